@@ -1,0 +1,1 @@
+export { type Counting, endOfPeriod } from "./period.js";

@@ -1,0 +1,51 @@
+import type { Value } from "./facts.js";
+
+/** A test of the facts of a ticket, contact or case, as data. Ranges include both ends. An absent field fails every test but `not`. */
+export type Condition =
+  | FieldCondition
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };
+
+/** A test of one field: equal, one of, a list that has a member, or a number in a range. */
+export type FieldCondition = { readonly field: string } & (
+  | { readonly is: Value }
+  | { readonly in: readonly Value[] }
+  | { readonly has: string }
+  | { readonly from?: number | undefined; readonly to?: number | undefined }
+);
+
+/** Reads a field of the facts at hand. */
+export type ReadField = (field: string) => Value | undefined;
+
+/** Whether the facts meet a condition. `all` of nothing is met, `any` of nothing is not. */
+export function meets(condition: Condition, read: ReadField): boolean {
+  return unmet(condition, read) === null;
+}
+
+/** The first part of a condition that the facts do not meet, to explain a refusal; `null` when all is met. */
+export function unmet(condition: Condition, read: ReadField): Condition | null {
+  if ("all" in condition) {
+    for (const part of condition.all) {
+      const failed = unmet(part, read);
+      if (failed) return failed;
+    }
+    return null;
+  }
+  if ("any" in condition) return condition.any.some((part) => meets(part, read)) ? null : condition;
+  if ("not" in condition) return meets(condition.not, read) ? condition : null;
+  const value = read(condition.field);
+  return value !== undefined && holds(condition, value) ? null : condition;
+}
+
+function holds(test: FieldCondition, value: Value): boolean {
+  if ("is" in test) return same(value, test.is);
+  if ("in" in test) return test.in.some((candidate) => same(value, candidate));
+  if ("has" in test) return typeof value === "object" ? value.includes(test.has) : value === test.has;
+  return typeof value === "number" && value >= (test.from ?? Number.NEGATIVE_INFINITY) && value <= (test.to ?? Number.POSITIVE_INFINITY);
+}
+
+function same(a: Value, b: Value): boolean {
+  if (typeof a !== "object" || typeof b !== "object") return a === b;
+  return a.length === b.length && a.every((member, index) => member === b[index]);
+}

@@ -1,0 +1,25 @@
+// The one place that imports neverthrow (DESIGN: one house, one word for an outcome).
+import { type Err, err, type Ok, ok, type Result } from "neverthrow";
+import type { InvalidInput } from "./issue.js";
+
+export { type Err, err, type Ok, ok, type Result };
+
+/**
+ * Unwraps a result, or throws. For configuration at start-up, where a mistake should stop the program.
+ *
+ * @param result - what a `define...` or `parse...` function returned
+ * @returns the value inside
+ * @throws Error whose message lists every issue with its path, and whose `cause` is the error as data
+ * @example
+ * const schedule = orThrow(defineSchedule({ timeZone: "Europe/Lisbon", weekly: { mon: ["09:00-17:00"] } }));
+ * schedule.timeZone; //=> "Europe/Lisbon"
+ */
+export function orThrow<T, E extends { readonly code: string }>(result: Result<T, E>): T {
+  if (result.isOk()) return result.value;
+  throw new Error(describe(result.error), { cause: result.error });
+}
+
+function describe(error: { readonly code: string } & Partial<Pick<InvalidInput, "issues">>): string {
+  if (!error.issues) return error.code;
+  return [error.code, ...error.issues.map((issue) => `  ${issue.path.join(".") || "(whole input)"}: ${issue.message}`)].join("\n");
+}
