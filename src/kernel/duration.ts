@@ -44,14 +44,15 @@ export function negate(length: Length): Length {
 type FieldAmounts = [years: number, months: number, weeks: number, days: number, hours: number, minutes: number, seconds: number];
 
 function lengthOfObject(duration: Duration): Length | null {
-  if (typeof duration !== "object" || duration === null) return null;
+  if (Object.prototype.toString.call(duration) !== "[object Object]") return null;
   if (Object.keys(duration).some((key) => !(FIELDS as readonly string[]).includes(key))) return null;
   const amounts = FIELDS.map((field) => duration[field] ?? 0);
   return amounts.every((amount) => typeof amount === "number") ? lengthOf(amounts as FieldAmounts) : null;
 }
 
 function lengthOf([years, months, weeks, days, hours, minutes, seconds]: FieldAmounts): Length | null {
-  const ms = Math.round(hours * 3_600_000 + minutes * 60_000 + seconds * 1000) + 0;
+  const time = hours * 3_600_000 + minutes * 60_000 + seconds * 1000;
+  const ms = Math.sign(time) * Math.round(Math.abs(time)) + 0;
   const length = { years: years + 0, months: months + 0, weeks: weeks + 0, days: days + 0, ms };
   return Object.values(length).every(Number.isSafeInteger) ? length : null;
 }
