@@ -99,8 +99,11 @@ const leaf = z.union([
   z.strictObject({ field, in: z.array(valueSchema).min(1) }),
   z.strictObject({ field, has: z.string() }),
   z.strictObject({ field, from: z.number().optional(), to: z.number().optional() }).superRefine(({ from, to }, context) => {
-    if (from === undefined && to === undefined) context.addIssue(rule("at-least-one-of", { keys: ["is", "in", "has", "from", "to"] }));
-    else if (from !== undefined && to !== undefined && from > to) context.addIssue(rule("out-of-order", { earlier: "from", later: "to" }));
+    if (from === undefined && to === undefined) {
+      // Without `continue: false` zod takes this branch for the only one that fits, before `toIssues` can compare.
+      context.addIssue({ ...rule("at-least-one-of", { keys: ["is", "in", "has", "from", "to"] }), continue: false });
+    } else if (from !== undefined && to !== undefined && from > to)
+      context.addIssue(rule("out-of-order", { earlier: "from", later: "to" }));
   }),
 ]);
 
