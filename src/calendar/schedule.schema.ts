@@ -1,9 +1,8 @@
 import * as z from "zod";
 import { readDocument } from "../kernel/boundary.js";
-import { calendarDateSchema, documentFields, identifier, ruledText } from "../kernel/fields.schema.js";
+import { calendarDateSchema, crossCheck, documentFields, identifier, ruledText } from "../kernel/fields.schema.js";
 import { type InvalidInput, type Issue, invalidInput } from "../kernel/issue.js";
 import { err, ok, type Result } from "../kernel/result.js";
-import { rule } from "../kernel/schema-issues.js";
 import { intersectSchedules, uniteSchedules } from "./combine.js";
 import { readHours } from "./hours.js";
 import { compileSchedule, type Schedule, type ScheduleInput } from "./schedule.js";
@@ -15,7 +14,9 @@ export const timeZoneSchema = ruledText<string>((text) =>
 );
 
 const hoursSchema = z.array(
-  ruledText<string>((text) => (readHours(text) ? null : ["malformed", { form: "opening hours", example: "09:00-17:00" }])),
+  ruledText<string>((text) => (readHours(text) ? null : ["malformed", { form: "opening hours", example: "09:00-17:00" }]), {
+    pattern: "^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",
+  }),
 );
 const hoursByDateSchema = z.record(calendarDateSchema, hoursSchema);
 
@@ -23,8 +24,8 @@ const hoursByDateSchema = z.record(calendarDateSchema, hoursSchema);
 export const holidaySchema = z.union([calendarDateSchema, z.strictObject({ date: calendarDateSchema, name: z.string().optional() })]);
 
 /** The document of a schedule; `defineSchedule` reads it. */
-export const scheduleSchema: z.ZodType<ScheduleInput> = z
-  .strictObject({
+export const scheduleSchema: z.ZodType<ScheduleInput> = crossCheck(
+  z.strictObject({
     ...documentFields,
     id: identifier.optional(),
     version: identifier.optional(),
@@ -42,11 +43,13 @@ export const scheduleSchema: z.ZodType<ScheduleInput> = z
     holidays: z.array(holidaySchema).optional(),
     exceptions: hoursByDateSchema.optional(),
     closures: hoursByDateSchema.optional(),
-  })
-  .superRefine(({ weekly, exceptions = {} }, context) => {
+  }),
+  ({ weekly, exceptions = {} }, report) => {
+    if (typeof weekly !== "object") return;
     const openings = [...Object.values(weekly), ...Object.values(exceptions)];
-    if (!openings.some((hours) => (hours?.length ?? 0) > 0)) context.addIssue(rule("never-open", {}, ["weekly"]));
-  });
+    if (!openings.some((hours) => (hours?.length ?? 0) > 0)) report("never-open", {}, ["weekly"]);
+  },
+);
 
 /**
  * Validates and compiles a schedule. Holidays, exceptions and closures on dates that never existed in the zone are accepted and have no
