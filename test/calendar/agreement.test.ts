@@ -156,8 +156,8 @@ describe("the compiled schedule agrees with a walk through every minute", () => 
       const compiled = schedule(input);
       const edges = reference.intervals(from, to).slice(1, -1);
       const next = edges.find(({ end }) => end > a);
-      const previousStart = edges.findLast(({ start }) => start <= a);
-      const previousEnd = edges.findLast(({ end }) => end <= a);
+      const previousStart = edges.filter(({ start }) => start <= a).at(-1);
+      const previousEnd = edges.filter(({ end }) => end <= a).at(-1);
       if (next)
         expect([nextOpening(compiled, a), nextClosing(compiled, a)]).toEqual([new Date(Math.max(next.start, a)), new Date(next.end)]);
       if (previousStart) expect(previousOpening(compiled, a)).toEqual(new Date(previousStart.start));
