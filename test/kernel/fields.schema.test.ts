@@ -241,6 +241,12 @@ describe("crossCheck", () => {
     expect(outcome(range, input)).toEqual(expected);
   });
 
+  test.each([["x"], [null], [5], [undefined]])("%j is refused for its type alone, whatever the check would say", (input) => {
+    const never = crossCheck(z.strictObject({}), (_, report) => report("breaks-rule", { rule: "must not be" }));
+    expect(outcome(never, input)).toMatchObject([["", input === undefined ? "missing" : "wrong-type", {}]]);
+    expect(outcome(never, {})).toEqual([["", "breaks-rule", { rule: "must not be" }]]);
+  });
+
   test("carries paths below the checked value", () => {
     expect(
       outcome(z.array(range), [

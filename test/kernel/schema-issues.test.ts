@@ -77,6 +77,11 @@ describe("one issue", () => {
     ]);
   });
 
+  test.each([[null], ["xy"], [undefined], [5]])("a property of %j is missing", (holder) => {
+    const found = { code: "invalid_type", path: ["a", 0], message: "no", expected: "string" };
+    expect(short(toIssues([found as SchemaIssue], { a: holder }))).toEqual([["a.0", "missing", {}]]);
+  });
+
   test("an issue code of a later zod passes on its sentence", () => {
     expect(short(toIssues([{ code: "invented", path: [], message: "no" }], {}))).toEqual([["", "breaks-rule", { rule: "no" }]]);
   });
