@@ -1,0 +1,99 @@
+import type { Cycle } from "./cycle.js";
+import { counted, END_OF_TIME, endOfDay, firstAt, type Goal, movedByDays } from "./goal.js";
+
+/**
+ * When a cycle is due under a goal, as known from its first `runs` runs; the last of them goes on for as long as it takes if `goesOn`.
+ *
+ * @returns epoch milliseconds; `Infinity` when the clock never gets there; `NaN` while a pause leaves it open
+ */
+export function dueOf(goal: Goal, cycle: Cycle, runs: number, goesOn: boolean): number {
+  if (goal.inDays) return daysPlan(goal, cycle, runs, goesOn)[0];
+  const { counter } = goal;
+  let left = goal.ms;
+  for (let i = 0; i < runs; i++) {
+    const from = counted(counter, cycle.from[i] as number);
+    if (goesOn && i === runs - 1) return firstAt(counter, from + left);
+    const ran = counted(counter, cycle.to[i] as number) - from;
+    if (ran >= left) return firstAt(counter, from + left);
+    left -= ran;
+  }
+  return Number.NaN;
+}
+
+/** How long a cycle may take under a goal, in the goal's own clock, in milliseconds. A target in days is the time from start to due. */
+export function targetOf(goal: Goal, cycle: Cycle, runs: number, goesOn: boolean): number {
+  return goal.inDays ? daysPlan(goal, cycle, runs, goesOn)[1] : goal.ms;
+}
+
+/** The target of a cycle that would start at an instant. */
+export function targetFrom(goal: Goal, at: number): number {
+  if (!goal.inDays) return goal.ms;
+  const due = dayEnd(goal, movedByDays(goal.calendar, at, goal.within, false));
+  return timeUntil(goal, at, due);
+}
+
+/** Due and target of a cycle whose goal is in days: counted from the start, then moved on by the pauses that began before due. */
+function daysPlan(goal: Goal, cycle: Cycle, runs: number, goesOn: boolean): readonly [due: number, target: number] {
+  const { counter } = goal;
+  let at = movedByDays(goal.calendar, cycle.startedAt, goal.within, false);
+  let due = dayEnd(goal, at);
+  let lost = 0;
+  for (let i = 0; i < runs; i++) {
+    const pausedAt = i === 0 ? cycle.startedAt : (cycle.to[i - 1] as number);
+    if (pausedAt >= due || due === Number.POSITIVE_INFINITY) break;
+    const pause = counted(counter, cycle.from[i] as number) - counted(counter, pausedAt);
+    if (pause === 0) continue;
+    lost += pause;
+    at = firstAt(counter, counted(counter, at) + pause);
+    due = dayEnd(goal, at);
+  }
+  const target = timeUntil(goal, cycle.startedAt, due) - (due === Number.POSITIVE_INFINITY ? 0 : lost);
+  const standsStill = !goesOn && (runs === 0 ? cycle.startedAt : (cycle.to[runs - 1] as number)) < due;
+  return [standsStill ? Number.NaN : due, target];
+}
+
+/** Moves an instant on by the pauses that begin at or after `since` and before the instant. */
+export function movedByPauses(goal: Goal, cycle: Cycle, runs: number, instant: number, since: number): number {
+  const { counter } = goal;
+  let at = instant;
+  for (let i = 1; i < runs; i++) {
+    const pausedAt = cycle.to[i - 1] as number;
+    if (pausedAt < since) continue;
+    if (pausedAt >= at || at === Number.POSITIVE_INFINITY) break;
+    const pause = counted(counter, cycle.from[i] as number) - counted(counter, pausedAt);
+    if (pause > 0) at = firstAt(counter, counted(counter, at) + pause);
+  }
+  return at;
+}
+
+/** The first instant at which a clock that counts from `since` on, in the runs of a cycle, has counted so much. */
+export function firstInRuns(goal: Goal, cycle: Cycle, runs: number, since: number, amount: number): number {
+  const { counter } = goal;
+  let left = amount;
+  for (let i = 0; i < runs; i++) {
+    const to = cycle.to[i] as number;
+    const isLast = i === runs - 1;
+    if (to < since && !isLast) continue;
+    const from = counted(counter, Math.max(cycle.from[i] as number, since));
+    if (isLast) return firstAt(counter, from + left);
+    const ran = counted(counter, to) - from;
+    if (ran >= left) return firstAt(counter, from + left);
+    left -= ran;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** Time of the goal's clock that a cycle has counted. */
+export function elapsedOf(goal: Goal, cycle: Cycle): number {
+  let sum = 0;
+  for (let i = 0; i < cycle.runs; i++) sum += counted(goal.counter, cycle.to[i] as number) - counted(goal.counter, cycle.from[i] as number);
+  return sum;
+}
+
+function dayEnd(goal: Goal, at: number): number {
+  return goal.untilDayEnd && at !== Number.POSITIVE_INFINITY ? endOfDay(goal.calendar, at) : at;
+}
+
+function timeUntil({ counter }: Goal, from: number, due: number): number {
+  return counted(counter, due === Number.POSITIVE_INFINITY ? END_OF_TIME : due) - counted(counter, from);
+}
