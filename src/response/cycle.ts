@@ -1,3 +1,5 @@
+import { type Counter, counted } from "./goal.js";
+
 /** How a cycle stands at the end of what is known. */
 export type Ending = "open" | "stopped" | "abandoned";
 
@@ -16,6 +18,10 @@ export interface Cycle {
   readonly to: number[];
   /** What made the clock stand still before run i: the index of the status event, or one of the constants. */
   readonly gapBy: number[];
+  /** What a clock has counted at the ends of the runs, and which clock; `undefined` when it is not measured yet. */
+  measuredBy: Counter | undefined;
+  readonly fromCount: number[];
+  readonly toCount: number[];
   /** The goals that were in force, the first from the start. */
   changes: number;
   readonly goal: number[];
@@ -40,8 +46,8 @@ export const BY_RESOLUTION = -3;
 
 /** A cycle to fold tickets into, one after the other. */
 export function emptyCycle(): Cycle {
-  const lists = { from: [], to: [], gapBy: [], goal: [], changedAt: [], changedBy: [], keptAt: [], keptBy: [] };
-  const counts = { runs: 0, changes: 0, kept: 0 };
+  const lists = { from: [], to: [], gapBy: [], fromCount: [], toCount: [], goal: [], changedAt: [], changedBy: [], keptAt: [], keptBy: [] };
+  const counts = { measuredBy: undefined, runs: 0, changes: 0, kept: 0 };
   return {
     number: 0,
     startedAt: 0,
@@ -129,4 +135,14 @@ export function keepGoal(cycle: Cycle, at: number, by: number): void {
 /** The goal in force, -1 when there is none. */
 export function goalInForce(cycle: Cycle): number {
   return cycle.goal[cycle.changes - 1] as number;
+}
+
+/** Reads the clock at the ends of all runs, once for each clock that asks. */
+export function measure(cycle: Cycle, counter: Counter): void {
+  if (cycle.measuredBy === counter) return;
+  for (let i = 0; i < cycle.runs; i++) {
+    cycle.fromCount[i] = counted(counter, cycle.from[i] as number);
+    cycle.toCount[i] = counted(counter, cycle.to[i] as number);
+  }
+  cycle.measuredBy = counter;
 }

@@ -1,4 +1,4 @@
-import type { Cycle } from "./cycle.js";
+import { type Cycle, measure } from "./cycle.js";
 import { counted, END_OF_TIME, endOfDay, firstAt, type Goal, movedByDays } from "./goal.js";
 
 /**
@@ -10,10 +10,11 @@ export function dueOf(goal: Goal, cycle: Cycle, runs: number, goesOn: boolean): 
   if (goal.inDays) return daysPlan(goal, cycle, runs, goesOn)[0];
   const { counter } = goal;
   let left = goal.ms;
+  measure(cycle, counter);
   for (let i = 0; i < runs; i++) {
-    const from = counted(counter, cycle.from[i] as number);
+    const from = cycle.fromCount[i] as number;
     if (goesOn && i === runs - 1) return firstAt(counter, from + left);
-    const ran = counted(counter, cycle.to[i] as number) - from;
+    const ran = (cycle.toCount[i] as number) - from;
     if (ran >= left) return firstAt(counter, from + left);
     left -= ran;
   }
@@ -38,10 +39,11 @@ function daysPlan(goal: Goal, cycle: Cycle, runs: number, goesOn: boolean): read
   let at = movedByDays(goal.calendar, cycle.startedAt, goal.within, false);
   let due = dayEnd(goal, at);
   let lost = 0;
+  measure(cycle, counter);
   for (let i = 0; i < runs; i++) {
     const pausedAt = i === 0 ? cycle.startedAt : (cycle.to[i - 1] as number);
     if (pausedAt >= due || due === Number.POSITIVE_INFINITY) break;
-    const pause = counted(counter, cycle.from[i] as number) - counted(counter, pausedAt);
+    const pause = (cycle.fromCount[i] as number) - (i === 0 ? counted(counter, pausedAt) : (cycle.toCount[i - 1] as number));
     if (pause === 0) continue;
     lost += pause;
     at = firstAt(counter, counted(counter, at) + pause);
@@ -56,11 +58,12 @@ function daysPlan(goal: Goal, cycle: Cycle, runs: number, goesOn: boolean): read
 export function movedByPauses(goal: Goal, cycle: Cycle, runs: number, instant: number, since: number): number {
   const { counter } = goal;
   let at = instant;
+  measure(cycle, counter);
   for (let i = 1; i < runs; i++) {
     const pausedAt = cycle.to[i - 1] as number;
     if (pausedAt < since) continue;
     if (pausedAt >= at || at === Number.POSITIVE_INFINITY) break;
-    const pause = counted(counter, cycle.from[i] as number) - counted(counter, pausedAt);
+    const pause = (cycle.fromCount[i] as number) - (cycle.toCount[i - 1] as number);
     if (pause > 0) at = firstAt(counter, counted(counter, at) + pause);
   }
   return at;
@@ -70,13 +73,13 @@ export function movedByPauses(goal: Goal, cycle: Cycle, runs: number, instant: n
 export function firstInRuns(goal: Goal, cycle: Cycle, runs: number, since: number, amount: number): number {
   const { counter } = goal;
   let left = amount;
+  measure(cycle, counter);
   for (let i = 0; i < runs; i++) {
-    const to = cycle.to[i] as number;
     const isLast = i === runs - 1;
-    if (to < since && !isLast) continue;
-    const from = counted(counter, Math.max(cycle.from[i] as number, since));
+    if ((cycle.to[i] as number) < since && !isLast) continue;
+    const from = since > (cycle.from[i] as number) ? counted(counter, since) : (cycle.fromCount[i] as number);
     if (isLast) return firstAt(counter, from + left);
-    const ran = counted(counter, to) - from;
+    const ran = (cycle.toCount[i] as number) - from;
     if (ran >= left) return firstAt(counter, from + left);
     left -= ran;
   }
@@ -86,7 +89,8 @@ export function firstInRuns(goal: Goal, cycle: Cycle, runs: number, since: numbe
 /** Time of the goal's clock that a cycle has counted. */
 export function elapsedOf(goal: Goal, cycle: Cycle): number {
   let sum = 0;
-  for (let i = 0; i < cycle.runs; i++) sum += counted(goal.counter, cycle.to[i] as number) - counted(goal.counter, cycle.from[i] as number);
+  measure(cycle, goal.counter);
+  for (let i = 0; i < cycle.runs; i++) sum += (cycle.toCount[i] as number) - (cycle.fromCount[i] as number);
   return sum;
 }
 

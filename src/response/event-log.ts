@@ -21,6 +21,9 @@ export interface EventLog {
   lastPriority: number;
   /** The index of the event that set it, -1 for the opening. */
   lastPriorityBy: number;
+  /** As the events replay them. */
+  currentStatus: number;
+  resolved: boolean;
   events: readonly TicketEvent[];
   /** Where the ticket is in error, as the index of an event, or one of the constants. */
   faultAt: number;
@@ -36,7 +39,20 @@ export type Fault = "none" | "invalid-instant" | "event-before-opening";
 /** A log to read tickets into, one after the other. */
 export function emptyLog(): EventLog {
   const numbers = { at: [], kind: [], value: [], source: [], times: [], order: [] };
-  return { count: 0, ...numbers, openedAt: 0, now: 0, status: 0, priority: 0, lastPriority: 0, lastPriorityBy: -1, events: [], faultAt: 0 };
+  return {
+    count: 0,
+    ...numbers,
+    openedAt: 0,
+    now: 0,
+    status: 0,
+    priority: 0,
+    lastPriority: 0,
+    lastPriorityBy: -1,
+    currentStatus: 0,
+    resolved: false,
+    events: [],
+    faultAt: 0,
+  };
 }
 
 /** Reads a ticket as of `now` (epoch milliseconds, or `NaN`): the opening first, then the events up to and with `now`. */
@@ -52,6 +68,7 @@ export function readLog(log: EventLog, policy: CompiledPolicy, ticket: Ticket, n
   if (!answered(now)) return fault(log, FAULT_NOW, "invalid-instant");
   if (!answered(log.openedAt)) return fault(log, FAULT_OPENING, "invalid-instant");
 
+  if (log.openedAt <= now) open(log, policy);
   const { times, openedAt } = log;
   let sorted = true;
   let last = openedAt;
@@ -60,13 +77,11 @@ export function readLog(log: EventLog, policy: CompiledPolicy, ticket: Ticket, n
     if (!answered(at)) return fault(log, i, "invalid-instant");
     if (at < openedAt) return fault(log, i, "event-before-opening");
     if (at < last) sorted = false;
-    last = times[i] = at;
+    times[i] = at;
+    if (sorted && at <= now && !(at === last && isRepeated(log, null, i))) enter(log, policy, i, at);
+    last = at;
   }
-  if (openedAt > now) return "none";
-  push(log, openedAt, KIND.opened, 0, -1);
-  const resolved = policy.resolves[log.status] === true;
-  if (resolved) push(log, openedAt, KIND.resolved, 0, -1);
-  replay(log, policy, sorted ? null : inOrder(log, events.length), resolved);
+  if (!sorted && openedAt <= now) enterInOrder(log, policy);
   return "none";
 }
 
@@ -79,71 +94,96 @@ function fault(log: EventLog, at: number, is: Fault): Fault {
   return is;
 }
 
-/** The indices of the events by time; those of one instant in the order of the list. */
-function inOrder({ times, order }: EventLog, count: number): readonly number[] {
-  order.length = count;
-  for (let i = 0; i < count; i++) order[i] = i;
-  return order.sort((a, b) => (times[a] as number) - (times[b] as number) || a - b);
+/** Begins the log with the opening; a ticket that opens in a status that resolves is resolved at once. */
+function open(log: EventLog, policy: CompiledPolicy): void {
+  log.count = 0;
+  log.currentStatus = log.status;
+  log.lastPriority = log.priority;
+  log.lastPriorityBy = -1;
+  log.resolved = policy.resolves[log.status] === true;
+  push(log, log.openedAt, KIND.opened, 0, -1);
+  if (log.resolved) push(log, log.openedAt, KIND.resolved, 0, -1);
 }
 
-/** Turns events into entries. A status that resolves also resolves before it holds, so that a pause in force is still seen by the end. */
-function replay(log: EventLog, policy: CompiledPolicy, order: readonly number[] | null, openedResolved: boolean): void {
-  const { events, times, now } = log;
-  const { relevant, resolves } = policy;
-  let resolved = openedResolved;
-  let status = log.status;
-  let previous = Number.NaN;
-  for (let k = 0; k < events.length; k++) {
-    const i = order === null ? k : (order[k] as number);
+/** Enters the events by time, those of one instant in the order of the list. */
+function enterInOrder(log: EventLog, policy: CompiledPolicy): void {
+  const { times, order, events, now } = log;
+  const count = events.length;
+  order.length = count;
+  for (let i = 0; i < count; i++) order[i] = i;
+  order.sort((a, b) => (times[a] as number) - (times[b] as number) || a - b);
+  open(log, policy);
+  for (let k = 0; k < count; k++) {
+    const i = order[k] as number;
     const at = times[i] as number;
-    if (at > now) break;
-    if (at === previous && isRepeated(log, order, k)) continue;
-    previous = at;
-    const event = events[i] as LooseEvent;
-    switch (event.type) {
-      case "status": {
-        const next = policy.statuses.get(event.to as string) ?? 0;
-        const enters = resolves[next] === true;
-        if (enters && !resolved) push(log, at, KIND.resolved, 0, i);
-        push(log, at, KIND.status, next, i);
-        const leaves = resolved && !enters && resolves[status] === true;
-        if (leaves) push(log, at, KIND.reopened, 0, i);
-        resolved = enters || (resolved && !leaves);
-        status = next;
-        break;
-      }
-      case "closed":
-        if (relevant[KIND.closed]) push(log, at, KIND.closed, 0, i);
-        if (!resolved) push(log, at, KIND.resolved, 0, i);
-        resolved = true;
-        break;
-      case "resolved":
-        push(log, at, resolved ? KIND.resolvedAgain : KIND.resolved, 0, i);
-        resolved = true;
-        break;
-      case "reopened":
-        if (resolved && resolves[status] === true) {
-          status = policy.openStatus;
-          push(log, at, KIND.status, status, i);
-        }
-        push(log, at, resolved ? KIND.reopened : KIND.reopenedAgain, 0, i);
-        resolved = false;
-        break;
-      case "priority":
-        log.lastPriority = policy.priorities.get(event.to as string) ?? 0;
-        log.lastPriorityBy = i;
-        push(log, at, KIND.priority, log.lastPriority, i);
-        break;
-      case "agent-message": {
-        const kind = event.internal === true ? KIND.note : KIND.reply;
-        if (relevant[kind]) push(log, at, kind, 0, i);
-        break;
-      }
-      default: {
-        const kind = KIND[event.type];
-        if (relevant[kind]) push(log, at, kind, 0, i);
-      }
+    if (at > now) return;
+    if (!(k > 0 && at === times[order[k - 1] as number] && isRepeated(log, order, k))) enter(log, policy, i, at);
+  }
+}
+
+/** Turns an event into entries. A status that resolves also resolves before it holds, so that a pause in force is still seen by the end. */
+function enter(log: EventLog, policy: CompiledPolicy, i: number, at: number): void {
+  const { resolves, statuses } = policy;
+  const event = log.events[i] as LooseEvent;
+  const kind = kindOf(event);
+  switch (kind) {
+    case KIND.status: {
+      const next = statuses.get(event.to as string) ?? 0;
+      const enters = resolves[next] === true;
+      if (enters && !log.resolved) push(log, at, KIND.resolved, 0, i);
+      push(log, at, KIND.status, next, i);
+      const leaves = log.resolved && !enters && resolves[log.currentStatus] === true;
+      if (leaves) push(log, at, KIND.reopened, 0, i);
+      log.resolved = enters || (log.resolved && !leaves);
+      log.currentStatus = next;
+      return;
     }
+    case KIND.closed:
+      if (policy.relevant[KIND.closed]) push(log, at, KIND.closed, 0, i);
+      if (!log.resolved) push(log, at, KIND.resolved, 0, i);
+      log.resolved = true;
+      return;
+    case KIND.resolved:
+      push(log, at, log.resolved ? KIND.resolvedAgain : KIND.resolved, 0, i);
+      log.resolved = true;
+      return;
+    case KIND.reopened:
+      if (log.resolved && resolves[log.currentStatus] === true) {
+        log.currentStatus = policy.openStatus;
+        push(log, at, KIND.status, log.currentStatus, i);
+      }
+      push(log, at, log.resolved ? KIND.reopened : KIND.reopenedAgain, 0, i);
+      log.resolved = false;
+      return;
+    case KIND.priority:
+      log.lastPriority = policy.priorities.get(event.to as string) ?? 0;
+      log.lastPriorityBy = i;
+      push(log, at, KIND.priority, log.lastPriority, i);
+      return;
+    default:
+      if (policy.relevant[kind]) push(log, at, kind, 0, i);
+  }
+}
+
+/** The kind of an event, -1 for a type that is none. Lengths tell types apart quicker than texts do. */
+function kindOf({ type, internal }: LooseEvent): number {
+  switch (type.length) {
+    case 16:
+      return type === "customer-message" ? KIND["customer-message"] : -1;
+    case 13:
+      return type === "agent-message" ? (internal === true ? KIND.note : KIND.reply) : -1;
+    case 12:
+      return type === "acknowledged" ? KIND.acknowledged : -1;
+    case 9:
+      return type === "attribute" ? KIND.attribute : -1;
+    case 8:
+      if (type === "assigned") return KIND.assigned;
+      if (type === "priority") return KIND.priority;
+      return type === "resolved" ? KIND.resolved : type === "reopened" ? KIND.reopened : -1;
+    case 6:
+      return type === "status" ? KIND.status : type === "closed" ? KIND.closed : type === "custom" ? KIND.custom : -1;
+    default:
+      return -1;
   }
 }
 

@@ -93,13 +93,17 @@ export function foldEvents(target: CompiledTarget, log: EventLog, cycle: Cycle, 
       else begins = !target.firstOnly || cycle.number === 0;
     }
     if (begins) {
-      if (cycle.number > 0) onFinal?.(cycle);
+      if (cycle.number > 0 && onFinal) {
+        cycle.measuredBy = undefined;
+        onFinal(cycle);
+      }
       beginCycle(cycle, at, goal, goalBy, restarted, pausedBy);
       setRunning(cycle, runs, at, pausedBy);
     }
     if (seen & ARM) armed = true;
   }
   if (cycle.ending === "open" && cycle.running) cycle.to[cycle.runs - 1] = log.now;
+  cycle.measuredBy = undefined;
 }
 
 /** A changed priority puts its goal in force; one without a goal leaves the old one. */

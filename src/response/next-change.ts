@@ -9,7 +9,7 @@ import { plannedAt, reachedAt } from "./threshold.js";
 export function nextChangeOf(target: CompiledTarget, goal: Goal, cycle: Cycle, due: number, now: number): number {
   let next = due >= now ? due + 1 : Number.POSITIVE_INFINITY;
   for (const threshold of target.thresholds) {
-    const at = plannedAt(threshold, goal, cycle, cycle.runs);
+    const at = plannedAt(threshold, goal, cycle, cycle.runs, due);
     if (!(at > now && at < next)) continue;
     const neverMoved = cycle.runs === 1 && cycle.changes === 1;
     if (neverMoved || Number.isNaN(reachedAt(threshold, target, cycle))) next = at;

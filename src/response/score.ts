@@ -30,7 +30,7 @@ export function scoreCycle(target: CompiledTarget, goal: Goal, cycle: Cycle, log
     target: within,
     remaining: within - elapsed,
     elapsedCalendar: calendarTime(cycle),
-    thresholds: target.thresholds.length === 0 ? NONE : thresholdsOf(target, goal, cycle, stands),
+    thresholds: target.thresholds.length === 0 ? NONE : thresholdsOf(target, goal, cycle, due, stands),
   };
 }
 
@@ -82,10 +82,10 @@ export function breachedAt(target: CompiledTarget, cycle: Cycle, end: number, go
   return breached;
 }
 
-function thresholdsOf(target: CompiledTarget, goal: Goal, cycle: Cycle, stands: boolean): readonly ThresholdAssessment[] {
+function thresholdsOf(target: CompiledTarget, goal: Goal, cycle: Cycle, due: number, stands: boolean): readonly ThresholdAssessment[] {
   return target.thresholds.map((threshold) => ({
     at: threshold.at,
-    dueAt: stands ? null : dateOf(plannedAt(threshold, goal, cycle, cycle.runs)),
+    dueAt: stands ? null : dateOf(plannedAt(threshold, goal, cycle, cycle.runs, due)),
     reachedAt: dateOf(reachedAt(threshold, target, cycle)),
   }));
 }

@@ -4,13 +4,12 @@ import { dueOf, firstInRuns, movedByPauses, targetOf } from "./due.js";
 import { before, type Goal, movedByDays, type Threshold } from "./goal.js";
 
 /**
- * When a threshold is planned, as known from the first `runs` runs of a cycle, the last of which goes on.
+ * When a threshold is planned, as known from the first `runs` runs of a cycle, the last of which goes on; `due` as known from them.
  *
  * @returns epoch milliseconds; `Infinity` or `NaN` when it is never reached
  */
-export function plannedAt(threshold: Threshold, goal: Goal, cycle: Cycle, runs: number): number {
+export function plannedAt(threshold: Threshold, goal: Goal, cycle: Cycle, runs: number, due: number): number {
   const [numerator, denominator] = threshold.share;
-  const due = dueOf(goal, cycle, runs, true);
   if (numerator > 0) {
     if (numerator === denominator) return due;
     const target = targetOf(goal, cycle, runs, true);
@@ -41,7 +40,7 @@ export function reachedAt(threshold: Threshold, target: CompiledTarget, cycle: C
       const from = Math.max(cycle.from[i] as number, since);
       const to = Math.min(cycle.to[i] as number, until);
       if (to < from || from >= until) continue;
-      const at = plannedAt(threshold, goal, cycle, i + 1);
+      const at = plannedAt(threshold, goal, cycle, i + 1, dueOf(goal, cycle, i + 1, true));
       if (at <= to && at < until) return Math.max(at, from);
     }
   }
