@@ -18,6 +18,8 @@ export interface Cycle {
   readonly to: number[];
   /** What made the clock stand still before run i: the index of the status event, or one of the constants. */
   readonly gapBy: number[];
+  /** Whether run i is none, but marks where one pause ends and another begins. */
+  readonly isMark: boolean[];
   /** What a clock has counted at the ends of the runs, and which clock; `undefined` when it is not measured yet. */
   measuredBy: Counter | undefined;
   readonly fromCount: number[];
@@ -46,7 +48,19 @@ export const BY_RESOLUTION = -3;
 
 /** A cycle to fold tickets into, one after the other. */
 export function emptyCycle(): Cycle {
-  const lists = { from: [], to: [], gapBy: [], fromCount: [], toCount: [], goal: [], changedAt: [], changedBy: [], keptAt: [], keptBy: [] };
+  const lists = {
+    from: [],
+    to: [],
+    gapBy: [],
+    isMark: [],
+    fromCount: [],
+    toCount: [],
+    goal: [],
+    changedAt: [],
+    changedBy: [],
+    keptAt: [],
+    keptBy: [],
+  };
   const counts = { measuredBy: undefined, runs: 0, changes: 0, kept: 0 };
   return {
     number: 0,
@@ -82,38 +96,49 @@ export function beginCycle(cycle: Cycle, at: number, goal: number, goalBy: numbe
   changeGoal(cycle, at, goal, goalBy);
 }
 
-/** Starts or stops the running of an open cycle; `by` is what paused it. Stretches of no length leave no trace. */
+/** Starts or stops the running of an open cycle; `by` is what paused it. Runs of no length leave no trace. */
 export function setRunning(cycle: Cycle, running: boolean, at: number, by: number): void {
   if (running === cycle.running) return;
   cycle.running = running;
   const last = cycle.runs - 1;
   if (running) {
-    if (last >= 0 && cycle.to[last] === at) return;
-    cycle.from[cycle.runs++] = at;
-    return;
-  }
-  if (cycle.from[last] !== at) {
+    if (last < 0 || cycle.to[last] !== at) cycle.from[cycle.runs++] = at;
+    cycle.isMark[cycle.runs - 1] = false;
+  } else if (cycle.from[last] !== at) {
     cycle.to[last] = at;
     cycle.gapBy[cycle.runs] = by;
-    return;
+  } else if (cycle.gapBy[last] === BY_RESOLUTION) {
+    cycle.to[last] = at;
+    cycle.isMark[last] = true;
+    cycle.gapBy[cycle.runs] = by;
+  } else {
+    cycle.runs = last;
+    if (cycle.startedAt === at) cycle.gapBy[0] = by;
   }
-  cycle.runs = last;
-  if (cycle.startedAt === at) cycle.gapBy[0] = by;
 }
 
-/** Ends an open cycle; `running` keeps whether it ran. A pause ends with the cycle: a run of no length marks where. */
+/** Ends an open cycle; `running` keeps whether it ran. A pause ends with the cycle. */
 export function endCycle(cycle: Cycle, ending: Ending, at: number): void {
   cycle.ending = ending;
   cycle.endedAt = at;
-  if (!cycle.running && cycle.to[cycle.runs - 1] !== at) cycle.from[cycle.runs++] = at;
-  cycle.to[cycle.runs - 1] = at;
+  if (cycle.running) cycle.to[cycle.runs - 1] = at;
+  else markPause(cycle, at);
 }
 
-/** Opens a stopped cycle again. The time in between is a pause. */
-export function reviveCycle(cycle: Cycle): void {
+/** Opens a stopped cycle again, paused by `by`. The time in between is a pause of its own. */
+export function reviveCycle(cycle: Cycle, at: number, by: number): void {
   cycle.ending = "open";
   cycle.running = false;
   cycle.gapBy[cycle.runs] = BY_RESOLUTION;
+  markPause(cycle, at);
+  cycle.gapBy[cycle.runs] = by;
+}
+
+/** Marks that a pause ends at an instant, unless a run ends there. */
+function markPause(cycle: Cycle, at: number): void {
+  if (cycle.runs > 0 && cycle.to[cycle.runs - 1] === at) return;
+  cycle.from[cycle.runs] = cycle.to[cycle.runs] = at;
+  cycle.isMark[cycle.runs++] = true;
 }
 
 /** Puts another goal in force. */

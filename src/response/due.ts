@@ -30,41 +30,49 @@ export function targetOf(goal: Goal, cycle: Cycle, runs: number, goesOn: boolean
 export function targetFrom(goal: Goal, at: number): number {
   if (!goal.inDays) return goal.ms;
   const due = dayEnd(goal, movedByDays(goal.calendar, at, goal.within, false));
-  return timeUntil(goal, at, due);
+  return counted(goal.counter, Math.min(due, END_OF_TIME)) - counted(goal.counter, at);
 }
 
 /** Due and target of a cycle whose goal is in days: counted from the start, then moved on by the pauses that began before due. */
 function daysPlan(goal: Goal, cycle: Cycle, runs: number, goesOn: boolean): readonly [due: number, target: number] {
   const { counter } = goal;
+  measure(cycle, counter);
+  const startCount = counted(counter, cycle.startedAt);
   let at = movedByDays(goal.calendar, cycle.startedAt, goal.within, false);
   let due = dayEnd(goal, at);
   let lost = 0;
-  measure(cycle, counter);
-  for (let i = 0; i < runs; i++) {
-    const pausedAt = i === 0 ? cycle.startedAt : (cycle.to[i - 1] as number);
-    if (pausedAt >= due || due === Number.POSITIVE_INFINITY) break;
-    const pause = (cycle.fromCount[i] as number) - (i === 0 ? counted(counter, pausedAt) : (cycle.toCount[i - 1] as number));
-    if (pause === 0) continue;
-    lost += pause;
-    at = firstAt(counter, counted(counter, at) + pause);
-    due = dayEnd(goal, at);
+  let pausedAt = cycle.startedAt;
+  let pauseCount = startCount;
+  for (let i = 0; i < runs && pausedAt < due; i++) {
+    // One pause after another is one pause.
+    if (cycle.isMark[i] && (i < runs - 1 || !goesOn)) continue;
+    const pause = (cycle.fromCount[i] as number) - pauseCount;
+    if (pause > 0 && due !== Number.POSITIVE_INFINITY) {
+      lost += pause;
+      at = firstAt(counter, counted(counter, at) + pause);
+      due = dayEnd(goal, at);
+    }
+    pausedAt = cycle.to[i] as number;
+    pauseCount = cycle.toCount[i] as number;
   }
-  const target = timeUntil(goal, cycle.startedAt, due) - (due === Number.POSITIVE_INFINITY ? 0 : lost);
-  const standsStill = !goesOn && (runs === 0 ? cycle.startedAt : (cycle.to[runs - 1] as number)) < due;
-  return [standsStill ? Number.NaN : due, target];
+  const never = due === Number.POSITIVE_INFINITY;
+  const target = counted(counter, never ? END_OF_TIME : due) - startCount - (never ? 0 : lost);
+  return [!goesOn && pausedAt < due ? Number.NaN : due, target];
 }
 
 /** Moves an instant on by the pauses that begin at or after `since` and before the instant. */
 export function movedByPauses(goal: Goal, cycle: Cycle, runs: number, instant: number, since: number): number {
   const { counter } = goal;
-  let at = instant;
   measure(cycle, counter);
+  let at = instant;
+  let last = 0;
   for (let i = 1; i < runs; i++) {
-    const pausedAt = cycle.to[i - 1] as number;
-    if (pausedAt < since) continue;
+    if (cycle.isMark[i] && i < runs - 1) continue;
+    const pausedAt = cycle.to[last] as number;
     if (pausedAt >= at || at === Number.POSITIVE_INFINITY) break;
-    const pause = (cycle.fromCount[i] as number) - (cycle.toCount[i - 1] as number);
-    if (pause > 0) at = firstAt(counter, counted(counter, at) + pause);
+    const pause = (cycle.fromCount[i] as number) - (cycle.toCount[last] as number);
+    if (pausedAt >= since && pause > 0) at = firstAt(counter, counted(counter, at) + pause);
+    last = i;
   }
   return at;
 }
@@ -96,8 +104,4 @@ export function elapsedOf(goal: Goal, cycle: Cycle): number {
 
 function dayEnd(goal: Goal, at: number): number {
   return goal.untilDayEnd && at !== Number.POSITIVE_INFINITY ? endOfDay(goal.calendar, at) : at;
-}
-
-function timeUntil({ counter }: Goal, from: number, due: number): number {
-  return counted(counter, due === Number.POSITIVE_INFINITY ? END_OF_TIME : due) - counted(counter, from);
 }

@@ -82,7 +82,7 @@ export function foldEvents(target: CompiledTarget, log: EventLog, cycle: Cycle, 
         if (target.onReopen === "ignore") cycle.ignoredAt = at;
         else if (target.onReopen === "restart") begins = restarted = true;
         else {
-          reviveCycle(cycle);
+          reviveCycle(cycle, at, pausedBy);
           if (target.retargets) retarget(cycle, at, goal, goalBy);
           setRunning(cycle, runs, at, pausedBy);
         }

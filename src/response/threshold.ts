@@ -39,7 +39,7 @@ export function reachedAt(threshold: Threshold, target: CompiledTarget, cycle: C
     for (let i = 0; i < cycle.runs; i++) {
       const from = Math.max(cycle.from[i] as number, since);
       const to = Math.min(cycle.to[i] as number, until);
-      if (to < from || from >= until) continue;
+      if (to < from || from >= until || cycle.isMark[i]) continue;
       const at = plannedAt(threshold, goal, cycle, i + 1, dueOf(goal, cycle, i + 1, true));
       if (at <= to && at < until) return Math.max(at, from);
     }
