@@ -81,7 +81,8 @@ export function errorOf(fault: Fault, ticket: Ticket, { faultAt }: EventLog): Re
   return { code: "response/invalid-instant", ticketId: ticket.id, field };
 }
 
-function assessWith(
+/** Assesses one ticket in lists that are used again. */
+export function assessWith(
   policies: ResponsePolicy | readonly ResponsePolicy[],
   ticket: Ticket,
   now: number,
