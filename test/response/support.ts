@@ -62,3 +62,22 @@ export function shown(at: Date | null): string | null {
   const clock = text.endsWith("00.000Z") ? text.slice(11, 16) : text.slice(11, 23);
   return day === "mon" ? clock : `${day} ${clock}`;
 }
+
+/** A target as the tables write it: instants as `shown`, lengths in hours. */
+export function told(row: ResponseAssessment["targets"][number]) {
+  return {
+    metric: row.metric,
+    cycle: row.cycle,
+    state: row.state,
+    breached: row.breached,
+    start: shown(row.startedAt),
+    stop: shown(row.stoppedAt),
+    due: shown(row.dueAt),
+    breachedAt: shown(row.breachedAt),
+    elapsed: row.elapsed / HOUR,
+    target: row.target / HOUR,
+    remaining: row.remaining / HOUR,
+    calendar: row.elapsedCalendar / HOUR,
+    warned: row.thresholds.map(({ dueAt, reachedAt }) => [shown(dueAt), shown(reachedAt)]),
+  };
+}
