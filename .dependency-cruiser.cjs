@@ -26,7 +26,12 @@ module.exports = {
       from: { path: "^src/", pathNot: "^src/kernel/result\\.ts$" },
       to: { path: "neverthrow" },
     },
-    { name: "zod-in-schemas-only", severity: "error", from: { path: "^src/", pathNot: "\\.schema\\.ts$" }, to: { path: "^(node_modules/)?zod" } },
+    {
+      name: "zod-in-schemas-only",
+      severity: "error",
+      from: { path: "^src/", pathNot: "\\.schema\\.ts$" },
+      to: { path: "^(node_modules/)?zod" },
+    },
     {
       name: "schemas-behind-the-index",
       comment: "A pure function never reaches zod: only schemas and tables of contents import a schema.",

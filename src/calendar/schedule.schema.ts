@@ -1,9 +1,8 @@
 import * as z from "zod";
-import { readDocument } from "../kernel/boundary.js";
-import { calendarDateSchema, documentFields, identifier, ruledText } from "../kernel/fields.schema.js";
+import { readDocument, refuseDeep } from "../kernel/boundary.js";
+import { calendarDateSchema, crossCheck, documentFields, identifier, ruledText } from "../kernel/fields.schema.js";
 import { type InvalidInput, type Issue, invalidInput } from "../kernel/issue.js";
 import { err, ok, type Result } from "../kernel/result.js";
-import { rule } from "../kernel/schema-issues.js";
 import { intersectSchedules, uniteSchedules } from "./combine.js";
 import { readHours } from "./hours.js";
 import { compileSchedule, type Schedule, type ScheduleInput } from "./schedule.js";
@@ -15,7 +14,9 @@ export const timeZoneSchema = ruledText<string>((text) =>
 );
 
 const hoursSchema = z.array(
-  ruledText<string>((text) => (readHours(text) ? null : ["malformed", { form: "opening hours", example: "09:00-17:00" }])),
+  ruledText<string>((text) => (readHours(text) ? null : ["malformed", { form: "opening hours", example: "09:00-17:00" }]), {
+    pattern: "^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",
+  }),
 );
 const hoursByDateSchema = z.record(calendarDateSchema, hoursSchema);
 
@@ -23,8 +24,8 @@ const hoursByDateSchema = z.record(calendarDateSchema, hoursSchema);
 export const holidaySchema = z.union([calendarDateSchema, z.strictObject({ date: calendarDateSchema, name: z.string().optional() })]);
 
 /** The document of a schedule; `defineSchedule` reads it. */
-export const scheduleSchema: z.ZodType<ScheduleInput> = z
-  .strictObject({
+export const scheduleSchema: z.ZodType<ScheduleInput> = crossCheck(
+  z.strictObject({
     ...documentFields,
     id: identifier.optional(),
     version: identifier.optional(),
@@ -42,11 +43,13 @@ export const scheduleSchema: z.ZodType<ScheduleInput> = z
     holidays: z.array(holidaySchema).optional(),
     exceptions: hoursByDateSchema.optional(),
     closures: hoursByDateSchema.optional(),
-  })
-  .superRefine(({ weekly, exceptions = {} }, context) => {
+  }),
+  ({ weekly, exceptions = {} }, report) => {
+    if (typeof weekly !== "object") return;
     const openings = [...Object.values(weekly), ...Object.values(exceptions)];
-    if (!openings.some((hours) => (hours?.length ?? 0) > 0)) context.addIssue(rule("never-open", {}, ["weekly"]));
-  });
+    if (!openings.some((hours) => (hours?.length ?? 0) > 0)) report("never-open", {}, ["weekly"]);
+  },
+);
 
 /**
  * Validates and compiles a schedule. Holidays, exceptions and closures on dates that never existed in the zone are accepted and have no
@@ -59,6 +62,10 @@ export const scheduleSchema: z.ZodType<ScheduleInput> = z
  * desk.isOk(); //=> true
  */
 export function defineSchedule(input: unknown): Result<Schedule, InvalidInput> {
+  return refuseDeep(input).andThen(readSchedule);
+}
+
+function readSchedule(input: unknown): Result<Schedule, InvalidInput> {
   const combined = combinedParts(input);
   return combined ? defineCombined(combined) : readDocument(scheduleSchema, input).map((document) => compileSchedule(document));
 }
@@ -76,7 +83,7 @@ function combinedParts(input: unknown): CombinedParts | null {
 }
 
 function defineCombined({ by, parts }: CombinedParts): Result<Schedule, InvalidInput> {
-  const [first, second] = [defineSchedule(parts[0]), defineSchedule(parts[1])];
+  const [first, second] = [readSchedule(parts[0]), readSchedule(parts[1])];
   if (first.isOk() && second.isOk()) return ok((by === "intersect" ? intersectSchedules : uniteSchedules)(first.value, second.value));
   const issues = [first, second].flatMap((part, index): readonly Issue[] =>
     part.isErr() ? part.error.issues.map((found) => ({ ...found, path: [by, index, ...found.path] })) : [],

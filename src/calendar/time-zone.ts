@@ -20,7 +20,6 @@ const FIRST_SPAN_MS = 400 * DAY_MS;
 
 /** Whether the runtime knows an IANA zone of this name; a bare offset such as `+01:00` is none. */
 export function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false;
   try {
     wallClock(name);
     return true;
@@ -32,17 +31,15 @@ export function isTimeZone(name: string): boolean {
 /** Compiles a zone; throws `RangeError` when the runtime does not know it. */
 export function timeZone(name: string): TimeZone {
   if (/^(?:Etc\/)?(?:UTC|GMT)$/i.test(name)) return { name, toLocal: (instant) => instant, toInstant: (local) => local };
-  if (!isTimeZone(name)) throw new RangeError(`timeZone must be an IANA time zone such as "Europe/Lisbon", got ${JSON.stringify(name)}`);
-  return changingZone(name);
+  return changingZone(name, offsetReader(name));
 }
 
 /** Local time of one instant, without compiling the zone; throws `RangeError` when the runtime does not know it. */
 export function toLocalOnce(name: string, instant: number): number {
-  return isTimeZone(name) ? instant + offsetReader(name)(instant) : timeZone(name).toLocal(instant);
+  return instant + offsetReader(name)(instant);
 }
 
-function changingZone(name: string): TimeZone {
-  const offsetAt = offsetReader(name);
+function changingZone(name: string, offsetAt: (instant: number) => number): TimeZone {
   /** `offsets[i]` holds until `changes[i]`, the last one to the end of what is covered. */
   let changes: number[] = [];
   let offsets: number[] = [];
@@ -127,14 +124,11 @@ function offsetReader(name: string): (instant: number) => number {
 
 function wallClock(name: string): Intl.DateTimeFormat {
   const numeric = "numeric";
-  return new Intl.DateTimeFormat("en-US", {
-    timeZone: name,
-    hourCycle: "h23",
-    year: numeric,
-    month: numeric,
-    day: numeric,
-    hour: numeric,
-    minute: numeric,
-    second: numeric,
-  });
+  const parts = { year: numeric, month: numeric, day: numeric, hour: numeric, minute: numeric, second: numeric } as const;
+  try {
+    if (/^[A-Za-z]/.test(name)) return new Intl.DateTimeFormat("en-US", { timeZone: name, hourCycle: "h23", ...parts });
+  } catch {
+    // An unknown name is answered below, in the words of this library.
+  }
+  throw new RangeError(`timeZone must be an IANA time zone such as "Europe/Lisbon", got ${JSON.stringify(name)}`);
 }
