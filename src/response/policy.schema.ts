@@ -89,7 +89,8 @@ export function defineResponsePolicy(input: unknown, context: PolicyContext = {}
   issues.push(...brokenRules(input));
   const compiled = new Map<string, Schedule>();
   const scheduleAt = (choice: unknown, path: readonly (string | number)[]): Schedule => {
-    if (choice === "always") return ALWAYS_OPEN;
+    // A schedule that is missing is the schema's to report.
+    if (choice === "always" || choice === undefined) return ALWAYS_OPEN;
     const resolved = resolveSchedule(choice, context, path);
     issues.push(...resolved.issues);
     const key = JSON.stringify(resolved.input) ?? "";
