@@ -70,9 +70,9 @@ const PROGRESS_EVERY = 1000;
  * @example
  * import { orThrow } from "aftersales";
  * import { backtestPolicies, defineResponsePolicy } from "aftersales/response";
- * const [eight, two] = ["PT8H", "PT2H"].map((within) => orThrow(defineResponsePolicy({ id: within, schedule: "always", targets: [{ metric: "resolution", within }] })));
+ * const within = (length: string) => orThrow(defineResponsePolicy({ id: length, schedule: "always", targets: [{ metric: "resolution", within: length }] }));
  * const tickets = [{ id: "T-1", openedAt: 0, events: [{ at: 10_800_000, type: "resolved" as const }] }];
- * const { policies } = backtestPolicies([eight, two], tickets, 86_400_000);
+ * const { policies } = backtestPolicies([within("PT8H"), within("PT2H")], tickets, 86_400_000);
  * policies[1]?.changes.map(({ ticketId, before, after }) => [ticketId, before?.state, after?.state]); //=> [["T-1", "met", "missed"]]
  */
 export function backtestPolicies(
