@@ -29,47 +29,49 @@ export function leftOut(ticket: Ticket, metric: string, priorityBy: number): Res
   return { code: "response/no-target-for-priority", params: { metric, priority: priorityOf(ticket, priorityBy) } };
 }
 
+// Every object is written out: a spread costs as much as the rest of an assessment.
 function standing(ticket: Ticket, goal: Goal, cycle: Cycle, row: TargetAssessment): ResponseReason {
-  const { metric } = row;
-  const base = { metric, cycle: cycle.number };
+  const { metric, cycle: number } = row;
   const startedAt = cycle.startedAt;
-  const dueAt = row.dueAt?.getTime();
+  const stoppedAt = cycle.endedAt;
+  const dueAt = row.dueAt === null ? null : row.dueAt.getTime();
   switch (row.state) {
     case "running":
-      if (dueAt === undefined) return { code: "response/never-due", params: { ...base, startedAt } };
-      if (row.breached) return { code: "response/overdue", params: { ...base, dueAt, overMs: 0 - row.remaining } };
-      return { code: "response/running", params: { ...base, startedAt, dueAt } };
+      if (dueAt === null) return { code: "response/never-due", params: { metric, cycle: number, startedAt } };
+      if (row.breached) return { code: "response/overdue", params: { metric, cycle: number, dueAt, overMs: 0 - row.remaining } };
+      return { code: "response/running", params: { metric, cycle: number, startedAt, dueAt } };
     case "met":
-      return { code: "response/met", params: { ...base, stoppedAt: cycle.endedAt, dueAt: dueAt ?? null } };
+      return { code: "response/met", params: { metric, cycle: number, stoppedAt, dueAt } };
     case "missed": {
-      const params = { ...base, stoppedAt: cycle.endedAt, dueAt: dueAt as number };
+      const params = { metric, cycle: number, stoppedAt, dueAt: dueAt as number };
       return { code: cycle.ending === "stopped" ? "response/missed" : "response/missed-unanswered", params };
     }
     case "cancelled":
-      return { code: "response/cancelled", params: { ...base, stoppedAt: cycle.endedAt } };
+      return { code: "response/cancelled", params: { metric, cycle: number, stoppedAt } };
     default: {
       const since = cycle.runs === 0 ? startedAt : (cycle.to[cycle.runs - 1] as number);
-      if (row.breached) return { code: "response/overdue-when-paused", params: { ...base, dueAt: dueOf(goal, cycle, cycle.runs, false) } };
+      if (row.breached)
+        return { code: "response/overdue-when-paused", params: { metric, cycle: number, dueAt: dueOf(goal, cycle, cycle.runs, false) } };
       const status = statusOf(ticket, cycle.gapBy[cycle.runs] as number);
-      return { code: "response/paused", params: { ...base, since, status, remainingMs: row.remaining } };
+      return { code: "response/paused", params: { metric, cycle: number, since, status, remainingMs: row.remaining } };
     }
   }
 }
 
 function explainChanges(reasons: ResponseReason[], ticket: Ticket, target: CompiledTarget, cycle: Cycle, metric: string): void {
-  const base = { metric, cycle: cycle.number };
+  const { number } = cycle;
   for (let c = 1; c < cycle.changes; c++) {
     const at = cycle.changedAt[c] as number;
     const priority = priorityOf(ticket, cycle.changedBy[c] as number) as string;
-    reasons.push({ code: "response/retargeted", params: { ...base, priority, at } });
+    reasons.push({ code: "response/retargeted", params: { metric, cycle: number, priority, at } });
     const overdueBefore = isOverdueAt(target, cycle, c - 1, at);
     const overdueAfter = isOverdueAt(target, cycle, c, at);
-    if (overdueAfter && !overdueBefore) reasons.push({ code: "response/breached-on-change", params: { ...base, at } });
-    if (overdueBefore && !overdueAfter) reasons.push({ code: "response/healed-on-change", params: { ...base, at } });
+    if (overdueAfter && !overdueBefore) reasons.push({ code: "response/breached-on-change", params: { metric, cycle: number, at } });
+    if (overdueBefore && !overdueAfter) reasons.push({ code: "response/healed-on-change", params: { metric, cycle: number, at } });
   }
   for (let k = 0; k < cycle.kept; k++) {
     const priority = priorityOf(ticket, cycle.keptBy[k] as number) as string;
-    reasons.push({ code: "response/target-kept", params: { ...base, priority, at: cycle.keptAt[k] as number } });
+    reasons.push({ code: "response/target-kept", params: { metric, cycle: number, priority, at: cycle.keptAt[k] as number } });
   }
 }
 
@@ -83,10 +85,14 @@ function explainPauses(reasons: ResponseReason[], ticket: Ticket, goal: Goal, cy
     const from = i === 0 ? cycle.startedAt : (cycle.to[i - 1] as number);
     const until = cycle.from[i] as number;
     if (until === from) continue;
-    const params = { metric, cycle: cycle.number, from, until, lastedMs: counted(goal.counter, until) - counted(goal.counter, from) };
+    const lastedMs = counted(goal.counter, until) - counted(goal.counter, from);
     const by = cycle.gapBy[i] as number;
-    if (by === BY_RESOLUTION) reasons.push({ code: "response/resolved-time-left-out", params });
-    else reasons.push({ code: "response/pause-left-out", params: { ...params, status: statusOf(ticket, by) } });
+    if (by === BY_RESOLUTION)
+      reasons.push({ code: "response/resolved-time-left-out", params: { metric, cycle: cycle.number, from, until, lastedMs } });
+    else {
+      const params = { metric, cycle: cycle.number, from, until, lastedMs, status: statusOf(ticket, by) };
+      reasons.push({ code: "response/pause-left-out", params });
+    }
   }
 }
 
