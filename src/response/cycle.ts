@@ -48,19 +48,10 @@ export const BY_RESOLUTION = -3;
 
 /** A cycle to fold tickets into, one after the other. */
 export function emptyCycle(): Cycle {
-  const lists = {
-    from: [],
-    to: [],
-    gapBy: [],
-    isMark: [],
-    fromCount: [],
-    toCount: [],
-    goal: [],
-    changedAt: [],
-    changedBy: [],
-    keptAt: [],
-    keptBy: [],
-  };
+  // The first element tells the engine which of the lists hold doubles, before the hot loops are compiled.
+  const instants = { from: [Number.NaN], to: [Number.NaN], fromCount: [Number.NaN], toCount: [Number.NaN] };
+  const changed = { goal: [0], changedAt: [Number.NaN], changedBy: [0], keptAt: [Number.NaN], keptBy: [0] };
+  const lists = { ...instants, ...changed, gapBy: [0], isMark: [false] };
   const counts = { measuredBy: undefined, runs: 0, changes: 0, kept: 0 };
   return {
     number: 0,

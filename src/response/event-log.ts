@@ -38,7 +38,8 @@ export type Fault = "none" | "invalid-instant" | "event-before-opening";
 
 /** A log to read tickets into, one after the other. */
 export function emptyLog(): EventLog {
-  const numbers = { at: [], kind: [], value: [], source: [], times: [], order: [] };
+  // The first element tells the engine which of the lists hold doubles, before the hot loops are compiled.
+  const numbers = { at: [Number.NaN], kind: [0], value: [0], source: [0], times: [Number.NaN], order: [0] };
   return {
     count: 0,
     ...numbers,

@@ -1011,6 +1011,43 @@ describe("thresholds", () => {
   ]);
 });
 
+describe("zones and ends", () => {
+  const lastDay = { schedule: { timeZone: "UTC", weekly: {}, exceptions: { "2026-03-02": ["09:00-17:00"] } } };
+  check([
+    {
+      rule: "a pause that leaves too little opening gives a target in days no due date",
+      policy: { schedule: { timeZone: "UTC", weekly: {}, exceptions: { "2026-03-02": ["09:00-17:00"], "2026-03-03": ["09:00-12:00"] } } },
+      target: { ...first, within: "P1D" },
+      events: [status("10:00", "pending"), status("16:00", "open"), status("16:10", "pending"), status("16:20", "open")],
+      now: "16:30",
+      is: [{ state: "running", due: null }],
+    },
+    {
+      rule: "what is planned after the last closing is never reached",
+      policy: lastDay,
+      target: { ...first, within: "PT8H", warnAt: ["PT1H", "200%"] },
+      now: "10:00",
+      is: [
+        {
+          due: "17:00",
+          warned: [
+            [null, null],
+            [null, null],
+          ],
+        },
+      ],
+    },
+    {
+      rule: "a share above 100 % of a target in days is never before due",
+      policy: office,
+      target: { ...first, within: "P1D", warnAt: ["101%"] },
+      ticket: { openedAt: new Date("2026-03-01T00:00:00Z") },
+      now: "08:00",
+      is: [{ due: "09:00", target: 0, warned: [["09:00", null]] }],
+    },
+  ]);
+});
+
 describe("calendar time and the earliest of several", () => {
   it("elapsedCalendar is wall-clock time without pauses; business time is the target's", () => {
     const policy = policyOf({ ...office, targets: [{ metric: "resolution", within: "PT10H" }] });

@@ -3,6 +3,7 @@ import type * as z from "zod";
 import { orThrow } from "../../src/index.js";
 import {
   assessResponse,
+  type CustomMetric,
   defineResponsePolicy,
   METRICS,
   type PriorityTarget,
@@ -220,6 +221,9 @@ describe("defineResponsePolicy", () => {
     type Schema = z.output<typeof responsePolicySchema>;
     expectTypeOf<keyof Schema>().toEqualTypeOf<keyof ResponsePolicyInput>();
     expectTypeOf<keyof Schema["targets"][number]>().toEqualTypeOf<keyof ResponseTargetInput>();
+    type Metric = Extract<Schema["targets"][number]["metric"], object>;
+    expectTypeOf<keyof Metric>().toEqualTypeOf<keyof CustomMetric>();
+    expectTypeOf<Metric>().toExtend<CustomMetric>();
     expectTypeOf<Schema>().toExtend<ResponsePolicyInput>();
     expectTypeOf<Extract<Exclude<Schema["targets"][number]["within"], string>[string], object>>().toExtend<PriorityTarget>();
   });

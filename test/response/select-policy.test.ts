@@ -202,6 +202,14 @@ describe("assessResponse with several policies", () => {
     ]);
   });
 
+  it.each(["odd", "escalated", "acknowledges", "agent-messages", "customer-messager", "attributed", "reassign", "solved"])(
+    "an event of a type that is none, such as %s, changes nothing",
+    (type) => {
+      const events = [{ at: instant("10:00"), type }] as unknown as Ticket["events"];
+      expect(orThrow(assessResponse(everyone, ticketWith(events), instant("11:00"))).targets[0]?.state).toBe("running");
+    },
+  );
+
   it("an event at the very opening is none before it; 1970 and the last millisecond of 2200 are answered", () => {
     expect(assessResponse(everyone, ticketWith([on("09:00", { type: "agent-message" })]), instant("10:00")).isOk()).toBe(true);
     expect(assessResponse(everyone, { id: "T", openedAt: 0, events: [] }, Date.UTC(2201, 0, 1) - 1).isOk()).toBe(true);
