@@ -80,18 +80,22 @@ export function movedByPauses(goal: Goal, cycle: Cycle, runs: number, instant: n
 /** The first instant at which a clock that counts from `since` on, in the runs of a cycle, has counted so much. */
 export function firstInRuns(goal: Goal, cycle: Cycle, runs: number, since: number, amount: number): number {
   const { counter } = goal;
+  const last = runs - 1;
   let left = amount;
   measure(cycle, counter);
-  for (let i = 0; i < runs; i++) {
-    const isLast = i === runs - 1;
-    if ((cycle.to[i] as number) < since && !isLast) continue;
-    const from = since > (cycle.from[i] as number) ? counted(counter, since) : (cycle.fromCount[i] as number);
-    if (isLast) return firstAt(counter, from + left);
+  for (let i = 0; i < last; i++) {
+    if ((cycle.to[i] as number) < since) continue;
+    const from = countFrom(goal, cycle, i, since);
     const ran = (cycle.toCount[i] as number) - from;
     if (ran >= left) return firstAt(counter, from + left);
     left -= ran;
   }
-  return Number.POSITIVE_INFINITY;
+  return firstAt(counter, countFrom(goal, cycle, last, since) + left);
+}
+
+/** What the clock has counted at the start of a run, or at `since` where that is later. */
+function countFrom({ counter }: Goal, cycle: Cycle, i: number, since: number): number {
+  return since > (cycle.from[i] as number) ? counted(counter, since) : (cycle.fromCount[i] as number);
 }
 
 /** Time of the goal's clock that a cycle has counted. */

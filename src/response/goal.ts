@@ -95,7 +95,7 @@ export function endOfDay(calendar: Schedule, at: number): number {
   const day = dayOfLocal(zone.toLocal(at));
   const hours = ofDay(day);
   if (hours.length > 0 && at >= (hours[0] as number)) return hours[hours.length - 1] as number;
-  return ofDay(day - 1).at(-1) ?? at;
+  return ofDay(day - 1).at(-1) as number;
 }
 
 /** Open at every instant, in a zone of its own. */

@@ -79,11 +79,11 @@ export function whyNot(
     const { id: policyId, version: policyVersion } = policy;
     const { validFrom, validUntil } = policy;
     const params = { policyId, policyVersion };
-    const failed = policy.input.appliesTo && unmet(policy.input.appliesTo, read);
     if (!holdsAt(policy, openedAt)) {
       const validity = { validFrom: validFrom?.getTime() ?? null, validUntil: validUntil?.getTime() ?? null };
       reasons.push({ code: "response/policy-not-valid", params: { ...params, ...validity } });
-    } else if (failed) {
+    } else {
+      const failed = unmet(policy.input.appliesTo as Condition, read) as Condition;
       const fields = [...new Set(fieldsOf(failed))];
       const found = fields.map((field) => JSON.stringify(read(field)) ?? "absent");
       reasons.push({ code: "response/policy-condition-unmet", params: { ...params, condition: JSON.stringify(failed), fields, found } });

@@ -631,6 +631,14 @@ describe("a change of priority", () => {
       is: [{ target: 5 }],
     },
     {
+      rule: "with warnings, what is past is reached when the priority gets a target",
+      target: { ...target, warnAt: ["50%"] },
+      ticket: { priority: "odd" },
+      events: [priority("12:00", "high")],
+      now: "12:30",
+      is: [{ warned: [["10:00", "12:00"]] }],
+    },
+    {
       rule: "a priority with a target puts it in force from the original start",
       target,
       ticket: { priority: "odd" },
@@ -1012,6 +1020,7 @@ describe("thresholds", () => {
 });
 
 describe("zones and ends", () => {
+  const nights = { schedule: { timeZone: "UTC", weekly: { mon: ["22:00-06:00"], tue: ["22:00-06:00"], wed: ["22:00-06:00"] } } };
   const lastDay = { schedule: { timeZone: "UTC", weekly: {}, exceptions: { "2026-03-02": ["09:00-17:00"] } } };
   check([
     {
@@ -1021,6 +1030,14 @@ describe("zones and ends", () => {
       events: [status("10:00", "pending"), status("16:00", "open"), status("16:10", "pending"), status("16:20", "open")],
       now: "16:30",
       is: [{ state: "running", due: null }],
+    },
+    {
+      rule: "moved past midnight by a pause, due still ends with the night that it belongs to",
+      policy: nights,
+      target: { ...first, within: "P1D", until: "end-of-business-day" },
+      events: [status("22:00", "pending"), status("tue 02:00", "open")],
+      now: "tue 02:00",
+      is: [{ due: "wed 06:00" }],
     },
     {
       rule: "what is planned after the last closing is never reached",
