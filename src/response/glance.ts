@@ -94,16 +94,18 @@ function glanceWith(
     if (cycle.ending !== "open") continue;
     const goal = goalOfCycle(target, cycle);
     if (!goal) continue;
-    const due = dueOf(goal, cycle, cycle.runs, cycle.running);
-    const left = targetOf(goal, cycle, cycle.runs, cycle.running) - elapsedOf(goal, cycle);
-    const itsRank = cycle.running ? RUNNING : PAUSED;
-    const itsUrgency = cycle.running ? due : left;
-    if (cycle.running) nextChange = Math.min(nextChange, nextChangeOf(target, goal, cycle, due, now));
-    if (itsRank < rank || (itsRank === rank && itsUrgency >= urgency)) continue;
+    const { running, runs } = cycle;
+    const due = dueOf(goal, cycle, runs, running);
+    if (running) nextChange = Math.min(nextChange, nextChangeOf(target, goal, cycle, due, now));
+    const itsRank = running ? RUNNING : PAUSED;
+    if (itsRank < rank || (itsRank === rank && running && due >= urgency)) continue;
+    const left = targetOf(goal, cycle, runs, running) - elapsedOf(goal, cycle);
+    const itsUrgency = running ? due : left;
+    if (itsRank === rank && itsUrgency >= urgency) continue;
     metric = target.metric;
     rank = itsRank;
     urgency = itsUrgency;
-    dueAt = cycle.running ? due : Number.NaN;
+    dueAt = running ? due : Number.NaN;
     remaining = left;
     breached = now > due;
   }

@@ -41,7 +41,7 @@ export function goalOf(within: IsoDuration, clock: "business" | "calendar", sche
   const length = readDuration(within);
   const inDays = (length?.days ?? 0) !== 0;
   const counter = clock === "calendar" || schedule === ALWAYS_OPEN ? null : schedule;
-  const calendar = clock === "calendar" && inDays ? everyDayIn(schedule.timeZone) : schedule;
+  const calendar = clock === "calendar" ? everyDayIn(schedule.timeZone) : schedule;
   return { counter, calendar, within, ms: inDays ? 0 : (length?.ms ?? 0), inDays, untilDayEnd: untilDayEnd && inDays };
 }
 

@@ -1040,6 +1040,22 @@ describe("zones and ends", () => {
       is: [{ due: "wed 06:00" }],
     },
     {
+      rule: "a day before due on a calendar clock is a calendar day",
+      policy: office,
+      target: { ...first, within: "PT48H", clock: "calendar", warnAt: ["-P1D", "P1D"] },
+      ticket: { openedAt: new Date("2026-03-06T09:00:00Z") },
+      now: "fri 10:00",
+      is: [
+        {
+          due: "sun 09:00",
+          warned: [
+            ["sat 09:00", null],
+            ["2026-03-09T09:00:00.000Z", null],
+          ],
+        },
+      ],
+    },
+    {
       rule: "what is planned after the last closing is never reached",
       policy: lastDay,
       target: { ...first, within: "PT8H", warnAt: ["PT1H", "200%"] },
