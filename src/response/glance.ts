@@ -29,7 +29,7 @@ export interface ResponseGlance {
 }
 
 /**
- * Where many tickets stand, one row each, without reasons: what `assessResponses` says of the most urgent clock, at a tenth of the cost.
+ * Where many tickets stand, one row each, without reasons: what `assessResponses` says of the most urgent clock, at about a third of the cost.
  *
  * @param policy - one policy, or several in order of preference
  * @param tickets - read once for each iteration, one at a time
