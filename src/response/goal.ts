@@ -1,7 +1,8 @@
 import { addBusinessTime, subtractBusinessTime } from "../calendar/business-time.js";
 import { dayOfLocal } from "../calendar/day.js";
 import { earliestAtOpenTime, latestAtOpenTime, openTimeAt } from "../calendar/open-time.js";
-import { ALWAYS_OPEN, compileSchedule, engineOf, type Schedule } from "../calendar/schedule.js";
+import { ALWAYS_OPEN, compileSchedule, type Schedule } from "../calendar/schedule.js";
+import { timelineOf } from "../calendar/schedule-timeline.js";
 import type { IsoDuration } from "../kernel/duration.js";
 import { readDuration } from "../kernel/duration.js";
 
@@ -80,22 +81,18 @@ export function before(counter: Counter, at: number, ms: number): number {
 
 /** An instant moved by a length with days; `Infinity` or `NaN` when the schedule or the years end first. */
 export function movedByDays(calendar: Schedule, at: number, length: IsoDuration, back: boolean): number {
-  const none = back ? Number.NaN : Number.POSITIVE_INFINITY;
-  try {
-    const moved = (back ? subtractBusinessTime : addBusinessTime)(calendar, at, length);
-    return moved.isOk() && moved.value.getTime() < END_OF_TIME ? moved.value.getTime() : none;
-  } catch {
-    return none;
-  }
+  const moved = (back ? subtractBusinessTime : addBusinessTime)(calendar, at, length);
+  if (moved.isOk() && moved.value.getTime() < END_OF_TIME) return moved.value.getTime();
+  return back ? Number.NaN : Number.POSITIVE_INFINITY;
 }
 
 /** The last closing of the business day to which an instant within or at the end of its hours belongs. */
 export function endOfDay(calendar: Schedule, at: number): number {
-  const { zone, ofDay } = engineOf(calendar).hours;
-  const day = dayOfLocal(zone.toLocal(at));
-  const hours = ofDay(day);
-  if (hours.length > 0 && at >= (hours[0] as number)) return hours[hours.length - 1] as number;
-  return ofDay(day - 1).at(-1) as number;
+  const { zone, ofDay } = timelineOf(calendar).hours;
+  let day = dayOfLocal(zone.toLocal(at));
+  let hours = ofDay(day);
+  while (hours.length === 0 || at < (hours[0] as number)) hours = ofDay(--day);
+  return hours[hours.length - 1] as number;
 }
 
 /** Open at every instant, in a zone of its own. */

@@ -141,6 +141,44 @@ describe("the assessment", () => {
   });
 });
 
+describe("at the ends of the years that are answered", () => {
+  it("nothing is thrown and nothing is NaN", () => {
+    const day = 24 * 60 * MINUTE;
+    const ends = fc.oneof(
+      fc.integer({ min: -day, max: 3 * day }),
+      fc.integer({ min: -3 * day, max: day }).map((ms) => Date.UTC(2201, 0, 1) + ms),
+    );
+    const lasting = policyOf({
+      schedule: { ...NINE_TO_FIVE, timeZone: "Pacific/Kiritimati" },
+      targets: [...TARGETS, { metric: "requester-wait", within: "P1D", warnAt: ["-P2D", "-PT40H", "P3D", "300%"] }],
+    });
+    fc.assert(
+      fc.property(ends, fc.array(fc.tuple(ends, happening), { maxLength: 5 }), ends, (openedAt, list, now) => {
+        const ticket: Ticket = {
+          id: "T",
+          openedAt,
+          priority: "low",
+          events: list.map(([when, event]) => ({ ...event, at: when }) as TicketEvent),
+        };
+        const result = assessResponse(lasting, ticket, now);
+        const [row] = sweepResponses(lasting, [ticket], now);
+        expect(row?.error ?? null).toBe(result.isErr() ? result.error.code : null);
+        for (const target of result.isOk() ? result.value.targets : []) {
+          expect([target.elapsed, target.target, target.remaining, target.elapsedCalendar].every(Number.isSafeInteger)).toBe(true);
+          const dates = [
+            target.startedAt,
+            target.dueAt,
+            target.breachedAt,
+            ...target.thresholds.flatMap(({ dueAt, reachedAt }) => [dueAt, reachedAt]),
+          ];
+          expect(dates.every((date) => date === null || Number.isFinite(date.getTime()))).toBe(true);
+        }
+      }),
+      seeded,
+    );
+  });
+});
+
 describe("the attainment tally", () => {
   it("gives the same bytes for any split and order", () => {
     const labelled = fc.tuple(apart, fc.constantFrom("north", "south"), fc.boolean()).map(([events, region, flip]): LabelledAssessment => {
