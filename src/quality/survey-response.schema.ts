@@ -1,0 +1,32 @@
+import * as z from "zod";
+import { type ParseOptions, readFacts } from "../kernel/boundary.js";
+import { identifier } from "../kernel/fields.schema.js";
+import type { InvalidInput } from "../kernel/issue.js";
+import type { Result } from "../kernel/result.js";
+import type { SurveyResponse } from "./survey-response.js";
+
+const answer = z.number().optional();
+
+/** The JSON form of a survey response. */
+export const surveyResponseSchema: z.ZodType<SurveyResponse, SurveyResponse> = z.strictObject({
+  respondentId: identifier.optional(),
+  weight: z.number().positive().optional(),
+  answers: z.record(z.string(), z.strictObject({ expectation: answer, perception: answer, adequate: answer, desired: answer })),
+  importance: z.record(z.string(), z.number().min(0)).optional(),
+});
+
+/**
+ * Reads a survey response from JSON. `null` is read as not answered.
+ *
+ * Does not check items, the scale, or that importance sums to 100: `scoreGaps` does, for it knows the instrument and says what it left out.
+ *
+ * @param json - the response
+ * @param options - `unknownKeys: "drop"` for rows of a database
+ * @returns the response, or `invalid-input` with every issue
+ * @example
+ * import { parseSurveyResponse } from "aftersales/quality";
+ * parseSurveyResponse({ answers: { "on-time": { expectation: 7, perception: null } } })._unsafeUnwrap(); //=> { answers: { "on-time": { expectation: 7 } } }
+ */
+export function parseSurveyResponse(json: unknown, options?: ParseOptions): Result<SurveyResponse, InvalidInput> {
+  return readFacts(surveyResponseSchema, json, options);
+}
