@@ -15,8 +15,18 @@ const QUESTIONNAIRE = {
       name: "Reliability",
       items: [
         item("promise-kept", "Promised dates are kept.", "Se cumplen las fechas prometidas.", "As datas prometidas são cumpridas."),
-        item("fixed-first-time", "The fault is fixed at the first visit.", "La avería se resuelve en la primera visita.", "A avaria fica resolvida na primeira visita."),
-        item("stays-fixed", "What was repaired stays repaired.", "Lo reparado sigue funcionando.", "O que foi reparado continua a funcionar."),
+        item(
+          "fixed-first-time",
+          "The fault is fixed at the first visit.",
+          "La avería se resuelve en la primera visita.",
+          "A avaria fica resolvida na primeira visita.",
+        ),
+        item(
+          "stays-fixed",
+          "What was repaired stays repaired.",
+          "Lo reparado sigue funcionando.",
+          "O que foi reparado continua a funcionar.",
+        ),
         item("bill-correct", "Bills are correct.", "Las facturas son correctas.", "As faturas estão corretas."),
       ],
     },
@@ -25,8 +35,18 @@ const QUESTIONNAIRE = {
       name: "Responsiveness",
       items: [
         item("quick-answer", "I get an answer quickly.", "Recibo respuesta con rapidez.", "Recebo resposta com rapidez."),
-        item("told-when", "I am told when the service will take place.", "Me dicen cuándo se hará el servicio.", "Dizem-me quando será feito o serviço."),
-        item("told-of-delay", "I am told of a delay before I have to ask.", "Me avisan de un retraso antes de que pregunte.", "Avisam-me de um atraso antes de eu perguntar."),
+        item(
+          "told-when",
+          "I am told when the service will take place.",
+          "Me dicen cuándo se hará el servicio.",
+          "Dizem-me quando será feito o serviço.",
+        ),
+        item(
+          "told-of-delay",
+          "I am told of a delay before I have to ask.",
+          "Me avisan de un retraso antes de que pregunte.",
+          "Avisam-me de um atraso antes de eu perguntar.",
+        ),
       ],
     },
     {
@@ -35,8 +55,18 @@ const QUESTIONNAIRE = {
       items: [
         item("knows-product", "The staff know the product.", "El personal conoce el producto.", "O pessoal conhece o produto."),
         item("courteous", "The staff are courteous.", "El personal es cortés.", "O pessoal é cortês."),
-        item("honest-about-cover", "I am told honestly what the warranty covers.", "Me explican con honradez qué cubre la garantía.", "Explicam-me com honestidade o que a garantia cobre."),
-        item("safe-after-repair", "I feel safe using the product after the repair.", "Me siento seguro al usar el producto reparado.", "Sinto segurança ao usar o produto reparado."),
+        item(
+          "honest-about-cover",
+          "I am told honestly what the warranty covers.",
+          "Me explican con honradez qué cubre la garantía.",
+          "Explicam-me com honestidade o que a garantia cobre.",
+        ),
+        item(
+          "safe-after-repair",
+          "I feel safe using the product after the repair.",
+          "Me siento seguro al usar el producto reparado.",
+          "Sinto segurança ao usar o produto reparado.",
+        ),
       ],
     },
     {
@@ -45,17 +75,37 @@ const QUESTIONNAIRE = {
       items: [
         item("easy-to-reach", "The service is easy to reach.", "Es fácil contactar con el servicio.", "É fácil contactar o serviço."),
         item("convenient-hours", "The hours suit me.", "El horario me conviene.", "O horário convém-me."),
-        item("listens", "They listen and understand my problem.", "Escuchan y entienden mi problema.", "Ouvem e compreendem o meu problema."),
-        item("clear-words", "They explain in words I understand.", "Explican con palabras que entiendo.", "Explicam com palavras que entendo."),
+        item(
+          "listens",
+          "They listen and understand my problem.",
+          "Escuchan y entienden mi problema.",
+          "Ouvem e compreendem o meu problema.",
+        ),
+        item(
+          "clear-words",
+          "They explain in words I understand.",
+          "Explican con palabras que entiendo.",
+          "Explicam com palavras que entendo.",
+        ),
       ],
     },
     {
       id: "tangibles",
       name: "Tangibles",
       items: [
-        item("right-tools", "They have the right tools and parts.", "Tienen las herramientas y piezas adecuadas.", "Têm as ferramentas e peças adequadas."),
+        item(
+          "right-tools",
+          "They have the right tools and parts.",
+          "Tienen las herramientas y piezas adecuadas.",
+          "Têm as ferramentas e peças adequadas.",
+        ),
         item("tidy-work", "The work is left clean and tidy.", "Dejan el trabajo limpio y ordenado.", "Deixam o trabalho limpo e arrumado."),
-        item("clear-papers", "Manuals, reports and bills are easy to read.", "Los manuales, partes y facturas se leen con facilidad.", "Os manuais, relatórios e faturas leem-se com facilidade."),
+        item(
+          "clear-papers",
+          "Manuals, reports and bills are easy to read.",
+          "Los manuales, partes y facturas se leen con facilidad.",
+          "Os manuais, relatórios e faturas leem-se com facilidade.",
+        ),
       ],
     },
   ],

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { readDocument } from "../kernel/boundary.js";
-import { documentFields, identifier, instantSchema } from "../kernel/fields.schema.js";
+import { crossCheck, documentFields, identifier, instantSchema } from "../kernel/fields.schema.js";
 import { readInstant } from "../kernel/instant.js";
-import { type InvalidInput, type Issue, invalidInput, issue } from "../kernel/issue.js";
-import { err, ok, type Result } from "../kernel/result.js";
+import type { InvalidInput } from "../kernel/issue.js";
+import { ok, type Result } from "../kernel/result.js";
 import { compileInstrument, type Instrument, type InstrumentInput, isInstrument } from "./instrument.js";
 
 const item = z.strictObject({
@@ -12,22 +12,43 @@ const item = z.strictObject({
   reversed: z.boolean().optional(),
 });
 
-/** The JSON form of an instrument. That ids are unique and `min` lies below `max` is checked beside it. */
-export const instrumentSchema: z.ZodType<InstrumentInput, InstrumentInput> = z.strictObject({
-  ...documentFields,
-  id: identifier,
-  name: z.string().optional(),
-  version: z.string().min(1).optional(),
-  validFrom: instantSchema.optional(),
-  validUntil: instantSchema.optional(),
-  columns: z.enum(["performance", "expectation-perception", "adequate-desired-perceived"]),
-  scale: z.strictObject({
-    min: z.number(),
-    max: z.number(),
-    direction: z.enum(["higher-is-better", "lower-is-better"]).optional(),
+/** The JSON form of an instrument. */
+export const instrumentSchema: z.ZodType<InstrumentInput> = crossCheck(
+  z.strictObject({
+    ...documentFields,
+    id: identifier,
+    name: z.string().optional(),
+    version: identifier.optional(),
+    validFrom: instantSchema.optional(),
+    validUntil: instantSchema.optional(),
+    columns: z.enum(["performance", "expectation-perception", "adequate-desired-perceived"]),
+    scale: z.strictObject({
+      min: z.number(),
+      max: z.number(),
+      direction: z.enum(["higher-is-better", "lower-is-better"]).optional(),
+    }),
+    dimensions: z.array(z.strictObject({ id: identifier, name: z.string().optional(), items: z.array(item).min(1) })).min(1),
   }),
-  dimensions: z.array(z.strictObject({ id: identifier, name: z.string().optional(), items: z.array(item).min(1) })).min(1),
-});
+  ({ scale, dimensions, validFrom, validUntil }, report) => {
+    if (scale?.min >= scale?.max) report("too-small", { minimum: scale.min, inclusive: false }, ["scale", "max"]);
+    if (validFrom !== undefined && validUntil !== undefined && Number(readInstant(validFrom)) >= Number(readInstant(validUntil))) {
+      report("out-of-order", { earlier: "validFrom", later: "validUntil" }, ["validUntil"]);
+    }
+    if (!Array.isArray(dimensions)) return;
+    const dimensionIds = new Set<string>();
+    const itemIds = new Set<string>();
+    const once = (seen: Set<string>, id: unknown, path: readonly (string | number)[]) => {
+      if (typeof id !== "string") return;
+      if (seen.has(id)) report("duplicate", { key: id }, path);
+      seen.add(id);
+    };
+    for (const [d, dimension] of dimensions.entries()) {
+      once(dimensionIds, dimension?.id, ["dimensions", d, "id"]);
+      if (!Array.isArray(dimension?.items)) continue;
+      for (const [i, one] of dimension.items.entries()) once(itemIds, one?.id, ["dimensions", d, "items", i, "id"]);
+    }
+  },
+);
 
 /**
  * Checks and compiles a questionnaire.
@@ -48,41 +69,5 @@ export const instrumentSchema: z.ZodType<InstrumentInput, InstrumentInput> = z.s
  */
 export function defineInstrument(input: unknown): Result<Instrument, InvalidInput> {
   if (isInstrument(input)) return ok(input);
-  const read = readDocument(instrumentSchema, input);
-  const issues = [...(read.isErr() ? read.error.issues : []), ...crossIssues(input)];
-  return read.isErr() || issues.length > 0 ? err(invalidInput(issues)) : ok(compileInstrument(read.value));
-}
-
-type Loose<T> = T extends readonly (infer Member)[]
-  ? readonly (Loose<Member> | undefined)[]
-  : T extends object
-    ? { readonly [K in keyof T]?: Loose<T[K]> | undefined }
-    : unknown;
-
-/** What concerns several fields, read loosely so that an issue elsewhere hides none of it. */
-function crossIssues(input: unknown): readonly Issue[] {
-  const { scale, dimensions, validFrom, validUntil } = (input ?? {}) as Loose<InstrumentInput>;
-  const issues: Issue[] = [];
-  if (typeof scale?.min === "number" && typeof scale.max === "number" && scale.min >= scale.max) {
-    issues.push(issue(["scale", "max"], "too-small", { minimum: scale.min, inclusive: false }));
-  }
-  const [from, until] = [validFrom, validUntil].map((text) => (typeof text === "string" ? readInstant(text) : null));
-  if (typeof from === "number" && typeof until === "number" && from >= until) {
-    issues.push(issue(["validUntil"], "out-of-order", { earlier: "validFrom", later: "validUntil" }));
-  }
-  if (!Array.isArray(dimensions)) return issues;
-  const dimensionIds = new Set<unknown>();
-  const itemIds = new Set<unknown>();
-  const once = (seen: Set<unknown>, id: unknown, path: readonly (string | number)[]) => {
-    if (typeof id === "string" && seen.has(id)) issues.push(issue(path, "duplicate", { key: id }));
-    seen.add(id);
-  };
-  dimensions.forEach((dimension: Loose<InstrumentInput["dimensions"][number]> | undefined, d) => {
-    once(dimensionIds, dimension?.id, ["dimensions", d, "id"]);
-    if (!Array.isArray(dimension?.items)) return;
-    dimension.items.forEach((one: Loose<InstrumentInput["dimensions"][number]["items"][number]> | undefined, i: number) => {
-      once(itemIds, one?.id, ["dimensions", d, "items", i, "id"]);
-    });
-  });
-  return issues;
+  return readDocument(instrumentSchema, input).map(compileInstrument);
 }

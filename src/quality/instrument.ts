@@ -1,5 +1,5 @@
-import { deepFreeze } from "../kernel/boundary.js";
 import type { JsonObject } from "../kernel/facts.js";
+import { deepFreeze } from "../kernel/freeze.js";
 import { readInstant } from "../kernel/instant.js";
 
 /** What each item asks for. In three columns, `desired` is the expectation and `adequate` the least that is acceptable. */
@@ -82,11 +82,12 @@ export const ANSWER_COLUMNS = {
   "adequate-desired-perceived": ["perception", "desired", "adequate"],
 } as const satisfies Readonly<Record<Columns, readonly AnswerColumn[]>>;
 
-const compiled = Symbol("instrument");
+/** Registered, so that an instrument of the ESM build is known to the CJS build. */
+const COMPILED = Symbol.for("aftersales/instrument");
 
 /** Whether a value came out of `compileInstrument`. */
 export function isInstrument(value: unknown): value is Instrument {
-  return typeof value === "object" && value !== null && compiled in value;
+  return typeof value === "object" && value !== null && COMPILED in value;
 }
 
 /** The instrument of a document that has been checked. */
@@ -110,7 +111,6 @@ export function compileInstrument(document: InstrumentInput): Instrument {
     input,
     toJSON: () => input,
   };
-  Object.defineProperty(instrument, "toJSON", { enumerable: false });
-  Object.defineProperty(instrument, compiled, { value: true });
+  Object.defineProperty(instrument, COMPILED, { value: true });
   return deepFreeze(instrument);
 }

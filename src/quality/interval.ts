@@ -91,10 +91,7 @@ const LIMITS: Readonly<Record<ProportionMethod, Limits>> = {
   },
   jeffreys: (x, n, confidence) => {
     const alpha = 1 - confidence;
-    return [
-      x === 0 ? 0 : betaQuantile(alpha / 2, x + 0.5, n - x + 0.5),
-      x === n ? 1 : 1 - betaQuantile(alpha / 2, n - x + 0.5, x + 0.5),
-    ];
+    return [x === 0 ? 0 : betaQuantile(alpha / 2, x + 0.5, n - x + 0.5), x === n ? 1 : 1 - betaQuantile(alpha / 2, n - x + 0.5, x + 0.5)];
   },
 };
 

@@ -8,7 +8,7 @@ import type { SurveyResponse } from "./survey-response.js";
 const answer = z.number().optional();
 
 /** The JSON form of a survey response. */
-export const surveyResponseSchema: z.ZodType<SurveyResponse, SurveyResponse> = z.strictObject({
+export const surveyResponseSchema: z.ZodType<SurveyResponse> = z.strictObject({
   respondentId: identifier.optional(),
   weight: z.number().positive().optional(),
   answers: z.record(z.string(), z.strictObject({ expectation: answer, perception: answer, adequate: answer, desired: answer })),

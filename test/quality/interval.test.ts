@@ -67,7 +67,8 @@ describe("adjustPValues against R p.adjust", () => {
   it("is Holm by default, empty for nothing, at most 1", () => {
     expect(adjustPValues([0.5, 0.02])).toEqual([0.5, 0.04]);
     expect(adjustPValues([])).toEqual([]);
-    for (const method of ["holm", "benjamini-hochberg", "bonferroni"] as const) expect(adjustPValues([0.9, 0.8], method)[0]).toBeLessThanOrEqual(1);
+    for (const method of ["holm", "benjamini-hochberg", "bonferroni"] as const)
+      expect(adjustPValues([0.9, 0.8], method)[0]).toBeLessThanOrEqual(1);
   });
   it("leaves impossible tests out of the family", () => {
     expect(adjustKnown([0.02, null, 0.5], "bonferroni")).toEqual([0.04, null, 1]);
