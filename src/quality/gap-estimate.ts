@@ -67,6 +67,7 @@ export interface GapEstimate extends MeanTest {
   readonly effect: EffectSizes;
   readonly expectationSd: number | null;
   readonly perceptionSd: number | null;
+  readonly perceptionSe: number | null;
   /** Between expectation and perception. */
   readonly correlation: number | null;
   readonly perceptionInterval: Interval | null;

@@ -123,7 +123,14 @@ function estimateOf(reader: MomentReader, layout: GapLayout, columns: Columns, g
   const perception = of(PERCEPTION);
   const perceptionInterval =
     perception.mean === null || perception.se === null ? null : intervalAround(perception.mean, perception.se, n - 1, confidence);
-  const own = { n, perception: perception.mean, perceptionSd: perception.sd, perceptionInterval, adjustedP: null };
+  const own = {
+    n,
+    perception: perception.mean,
+    perceptionSd: perception.sd,
+    perceptionSe: perception.se,
+    perceptionInterval,
+    adjustedP: null,
+  };
   if (columns === "performance") {
     const none = { expectation: null, gap: null, expectationSd: null, correlation: null };
     return { ...own, ...none, ...testMean(0, null, null, null, confidence), effect: effectSizes(n, null, null, null, null, null) };
