@@ -3,6 +3,14 @@ import type { ErrorOf, ReasonOf, Reasons } from "../kernel/reason.js";
 /** What a line of a report is about. */
 export type Level = "item" | "dimension" | "overall" | "weighted";
 
+/** A measure against its standard; `segment` is null for all segments. */
+export interface Judged {
+  readonly measure: string;
+  readonly segment: string | null;
+  readonly target: number;
+  readonly value: number;
+}
+
 /** The reasons of this area, code to parameters. */
 export interface QualityReasons {
   /** What was scored: the number of respondents and the columns of the instrument. */
@@ -92,8 +100,8 @@ export interface QualityReasons {
   /** A measure of internal quality with the records behind it. */
   readonly "quality/measured": { readonly measure: string; readonly segment: string | null; readonly records: number };
   readonly "quality/nothing-measured": { readonly measure: string; readonly segment: string | null };
-  readonly "quality/standard-met": { readonly measure: string; readonly target: number; readonly value: number };
-  readonly "quality/standard-missed": { readonly measure: string; readonly target: number; readonly value: number };
+  readonly "quality/standard-met": Judged;
+  readonly "quality/standard-missed": Judged;
   /** A gap of the gap model, by its two sides. */
   readonly "quality/service-gap": { readonly gap: number; readonly from: string; readonly to: string };
   readonly "quality/side-missing": { readonly gap: number; readonly side: string };
@@ -134,6 +142,10 @@ export interface QualityErrors {
   readonly "quality/uneven-rows": { readonly row: number; readonly expected: number; readonly found: number };
   /** Two reports of different instruments (`id@version`) or columns. */
   readonly "quality/different-instruments": { readonly before: string; readonly after: string };
+  /** A time of a record that is no instant, or `now`. `index` counts records from 0; null for `now`. */
+  readonly "quality/invalid-instant": { readonly index: number | null; readonly field: string };
+  /** A record that ends before it starts. */
+  readonly "quality/ends-before-start": { readonly index: number; readonly start: string; readonly end: string };
   readonly "quality/duplicate-id": { readonly id: string };
   readonly "quality/unknown-id": { readonly id: string; readonly known: readonly string[] };
   /** `onProgress` returned false. */

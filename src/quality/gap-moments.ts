@@ -1,6 +1,6 @@
 import { exactOf } from "./exact-sum.js";
 import { type GapLayout, pairAt, productAt } from "./gap-layout.js";
-import type { GapTallyState } from "./gap-tally.js";
+import type { GapTallyState } from "./gap-sums.js";
 
 /** Mean, standard deviation and standard error of a combination of columns; sd and se are null below two respondents. */
 export interface Moments {

@@ -6,7 +6,7 @@ import { gapLayout } from "./gap-layout.js";
 import { type GapTallyOptions, type ResolvedGapOptions, resolveGapOptions, wrongGapOptions } from "./gap-options.js";
 import { responseReader } from "./gap-reading.js";
 import { type GapReport, gapReportOf } from "./gap-report.js";
-import { addReading, emptyState } from "./gap-tally.js";
+import { addReading, emptyGapState } from "./gap-sums.js";
 import type { Instrument } from "./instrument.js";
 import { bootstrapGaps, keepGaps, noRespondents, type RespondentGaps } from "./respondent-gaps.js";
 import type { SurveyResponse } from "./survey-response.js";
@@ -55,7 +55,7 @@ export function scoreGaps(
   if (wrong) return err(wrong);
   const layout = gapLayout(instrument);
   const read = responseReader(instrument, resolved);
-  const state = emptyState(layout);
+  const state = emptyGapState(layout);
   const { items, dimensions, columns } = layout;
   const gaps = options.wilcoxon || options.bootstrap ? noRespondents(options.wilcoxon ? items : 0, dimensions) : null;
   let index = 0;
