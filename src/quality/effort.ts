@@ -1,12 +1,14 @@
 import { err, ok, type Result } from "../kernel/result.js";
+import type { Tally } from "../kernel/tally.js";
 import { type Change, welchChange } from "./change.js";
-import { firstWrong, wrongConfidence, wrongNumber } from "./check-number.js";
+import { wrongConfidence } from "./check-number.js";
 import type { QualityErrorOf, QualityReasonList } from "./codes.js";
+import { addProduct, addTerm, exactOf, meanAndDeviation, mergeSums, zeroSums } from "./exact-sum.js";
 import { intervalAround } from "./gap-estimate.js";
 import type { Scale } from "./instrument.js";
 import { type Interval, proportionInterval } from "./interval.js";
 import type { Answer } from "./net-promoter.js";
-import { type AnswerError, turnedAnswers, wrongScale } from "./satisfaction.js";
+import { type AnswerError, turnedAnswers, wrongSatisfaction } from "./satisfaction.js";
 
 /** How easy customers found it: a mean on the scale turned so that higher is easier. Null where undefined. */
 export interface CustomerEffort {
@@ -47,34 +49,75 @@ export interface EffortOptions {
  */
 export function customerEffort(answers: readonly Answer[], options: EffortOptions): Result<CustomerEffort, AnswerError> {
   const { scale, top = 2, confidence = 0.95 } = options;
-  const wrong = firstWrong(
-    wrongConfidence(confidence),
-    wrongScale(scale),
-    wrongNumber("top", top, { minimum: 1, maximum: scale.max - scale.min }),
-  );
+  const wrong = wrongSatisfaction(scale, top, confidence);
   if (wrong) return err(wrong);
   return turnedAnswers(answers, scale).map((given) => {
-    const n = given.length;
-    const mean = n === 0 ? null : given.reduce((sum, answer) => sum + answer, 0) / n;
-    const sd = mean === null || n < 2 ? null : Math.sqrt(given.reduce((sum, answer) => sum + (answer - mean) ** 2, 0) / (n - 1));
-    const se = sd === null ? null : sd / Math.sqrt(n);
-    const easy = given.filter((answer) => answer >= scale.max - top + 1).length;
-    const share = proportionInterval(easy, n, { confidence }).unwrapOr(null);
-    return {
-      n,
-      score: mean,
-      sd,
-      se,
-      interval: mean === null || se === null ? null : intervalAround(mean, se, n - 1, confidence),
-      easy: share && { share: easy / n, interval: share },
-      reasons: [
-        { code: "quality/interval-method", params: { method: "t" } },
-        ...(scale.direction === "lower-is-better" ? ([{ code: "quality/direction-turned", params: {} }] as const) : []),
-        ...(n === 0 ? ([{ code: "quality/nothing-answered", params: {} }] as const) : []),
-        ...(n === 1 ? ([{ code: "quality/too-few-answers", params: { n, minimum: 2 } }] as const) : []),
-      ],
-    };
+    const state = emptyEffort();
+    for (const answer of given) addEffort(state, answer, scale.max - top + 1);
+    return effortFrom(state, scale, confidence);
   });
+}
+
+/** Running sums of effort answers, turned so that higher is easier, as plain JSON. */
+export interface EffortTallyState {
+  readonly n: number;
+  readonly easy: number;
+  /** Exact sums: of the answers and of their squares. */
+  readonly sums: readonly number[];
+}
+
+/**
+ * Customer effort as a tally of single answers; any split and order gives the same bytes. Answers outside the scale are not counted: check them before.
+ *
+ * @param options - as for `customerEffort`; throws `RangeError` when one is out of range
+ * @example
+ * import { effortTally } from "aftersales/quality";
+ * const tally = effortTally({ scale: { min: 1, max: 7, direction: "lower-is-better" } });
+ * tally.result([1, 2, 3].reduce(tally.add, tally.empty())).score; //=> 6
+ */
+export function effortTally(options: EffortOptions): Tally<number, EffortTallyState, CustomerEffort> {
+  const { scale, top = 2, confidence = 0.95 } = options;
+  const wrong = wrongSatisfaction(scale, top, confidence);
+  if (wrong) throw new RangeError(`options.${wrong.name} is out of range`);
+  return {
+    empty: emptyEffort,
+    add: (state, answer) => {
+      const copy = { ...state, sums: [...state.sums] };
+      for (const given of turnedAnswers([answer], scale).unwrapOr([])) addEffort(copy, given, scale.max - top + 1);
+      return copy;
+    },
+    merge: (a, b) => ({ n: a.n + b.n, easy: a.easy + b.easy, sums: mergeSums(a.sums, b.sums) }),
+    result: (state) => effortFrom(state, scale, confidence),
+  };
+}
+
+const emptyEffort = () => ({ n: 0, easy: 0, sums: zeroSums(2) });
+
+function addEffort(state: { n: number; easy: number; sums: number[] }, answer: number, leastEasy: number): void {
+  state.n++;
+  if (answer >= leastEasy) state.easy++;
+  addTerm(state.sums, 0, answer);
+  addProduct(state.sums, 1, answer, answer, 1);
+}
+
+function effortFrom({ n, easy, sums }: EffortTallyState, { direction }: Scale, confidence: number): CustomerEffort {
+  const { mean, sd } = meanAndDeviation(n, exactOf(sums, 0), exactOf(sums, 1));
+  const se = sd === null ? null : sd / Math.sqrt(n);
+  const share = proportionInterval(easy, n, { confidence }).unwrapOr(null);
+  return {
+    n,
+    score: mean,
+    sd,
+    se,
+    interval: mean === null || se === null ? null : intervalAround(mean, se, n - 1, confidence),
+    easy: share && { share: easy / n, interval: share },
+    reasons: [
+      { code: "quality/interval-method", params: { method: "t" } },
+      ...(direction === "lower-is-better" ? ([{ code: "quality/direction-turned", params: {} }] as const) : []),
+      ...(n === 0 ? ([{ code: "quality/nothing-answered", params: {} }] as const) : []),
+      ...(n === 1 ? ([{ code: "quality/too-few-answers", params: { n, minimum: 2 } }] as const) : []),
+    ],
+  };
 }
 
 /**

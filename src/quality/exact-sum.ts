@@ -1,56 +1,51 @@
-// Sums that do not depend on the order or grouping of their terms. Each sum is three limbs of whole numbers, worth 1, 2^-50 and 2^-100, the
-// lower two kept in [0, 2^50): so equal sums have equal limbs. Whole terms add exactly; others to the nearest 2^-100, which depends on the
+// Sums that do not depend on the order or grouping of their terms. Each sum is four limbs of whole numbers, worth 2^50, 1, 2^-50 and 2^-100, the
+// lower three kept in [0, 2^50): so equal sums have equal limbs. Whole terms add exactly; others to the nearest 2^-100, which depends on the
 // term alone.
 
 const LIMB = 2 ** 50;
 /** How many numbers a sum takes. */
-export const LIMBS = 3;
+const LIMBS = 4;
 
 /** Sums at zero. */
 export function zeroSums(count: number): number[] {
   return new Array<number>(count * LIMBS).fill(0);
 }
 
-/** Adds a finite term to the sum with this index. */
+/** Adds a finite term, below 2^100, to the sum with this index. */
 export function addTerm(sums: number[], index: number, term: number): void {
   const at = index * LIMBS;
   const whole = Math.trunc(term);
-  if (whole === term) {
-    sums[at] = (sums[at] as number) + whole;
+  if (whole === term && whole < LIMB && whole > -LIMB) {
+    const sum = (sums[at + 1] as number) + whole;
+    if (sum >= 0 && sum < LIMB) sums[at + 1] = sum;
+    else addLimbs(sums, at, 0, whole, 0, 0);
     return;
   }
+  const top = Math.trunc(whole / LIMB);
   const rest = (term - whole) * LIMB;
   const middle = Math.trunc(rest);
-  addLimbs(sums, at, whole, middle, Math.round((rest - middle) * LIMB));
+  addLimbs(sums, at, top, whole - top * LIMB, middle, Math.round((rest - middle) * LIMB));
 }
 
-function addLimbs(sums: number[], at: number, whole: number, middle: number, low: number): void {
-  let third = (sums[at + 2] as number) + low;
-  let second = (sums[at + 1] as number) + middle;
-  let first = (sums[at] as number) + whole;
-  if (third >= LIMB) {
-    third -= LIMB;
-    second++;
-  } else if (third < 0) {
-    third += LIMB;
-    second--;
-  }
-  if (second >= LIMB) {
-    second -= LIMB;
-    first++;
-  } else if (second < 0) {
-    second += LIMB;
-    first--;
-  }
-  sums[at] = first;
-  sums[at + 1] = second;
-  sums[at + 2] = third;
+function addLimbs(sums: number[], at: number, top: number, whole: number, middle: number, low: number): void {
+  let carry = addLimb(sums, at + 3, low);
+  carry = addLimb(sums, at + 2, middle + carry);
+  carry = addLimb(sums, at + 1, whole + carry);
+  sums[at] = (sums[at] as number) + top + carry;
+}
+
+/** Adds to a limb and keeps it in [0, 2^50); returns what is carried to the one above. */
+function addLimb(sums: number[], at: number, term: number): -1 | 0 | 1 {
+  const sum = (sums[at] as number) + term;
+  const carry = sum >= LIMB ? 1 : sum < 0 ? -1 : 0;
+  sums[at] = sum - carry * LIMB;
+  return carry;
 }
 
 /** Adds x times y times weight, with the digits that the products lose. */
 export function addProduct(sums: number[], index: number, x: number, y: number, weight: number): void {
   const product = x * y;
-  const lost = Number.isInteger(product) && Number.isInteger(x) && Number.isInteger(y) ? 0 : productError(x, y, product);
+  const lost = Number.isSafeInteger(product) && Number.isInteger(x) && Number.isInteger(y) ? 0 : productError(x, y, product);
   if (weight === 1) {
     addTerm(sums, index, product);
     if (lost !== 0) addTerm(sums, index, lost);
@@ -77,13 +72,27 @@ function productError(x: number, y: number, product: number): number {
 export function mergeSums(a: readonly number[], b: readonly number[]): number[] {
   if (a.length === 0 || b.length === 0) return [...(a.length === 0 ? b : a)];
   const merged = [...a];
-  for (let at = 0; at < merged.length; at += LIMBS) addLimbs(merged, at, b[at] as number, b[at + 1] as number, b[at + 2] as number);
+  for (let at = 0; at < merged.length; at += LIMBS) {
+    addLimbs(merged, at, b[at] as number, b[at + 1] as number, b[at + 2] as number, b[at + 3] as number);
+  }
   return merged;
 }
 
 /** A sum as a whole number of 2^-100, for exact arithmetic. */
 export function exactOf(sums: readonly number[], index: number): bigint {
   if (sums.length === 0) return 0n;
-  const [whole, middle, low] = sums.slice(index * LIMBS, index * LIMBS + LIMBS) as [number, number, number];
-  return (BigInt(whole) << 100n) + (BigInt(middle) << 50n) + BigInt(low);
+  const [top, whole, middle, low] = sums.slice(index * LIMBS, index * LIMBS + LIMBS) as [number, number, number, number];
+  return (BigInt(top) << 150n) + (BigInt(whole) << 100n) + (BigInt(middle) << 50n) + BigInt(low);
+}
+
+/** Mean and sample standard deviation of n values from their exact sum and sum of squares. Null where undefined. */
+export function meanAndDeviation(n: number, sum: bigint, squares: bigint): { readonly mean: number | null; readonly sd: number | null } {
+  const unit = 2 ** 100;
+  if (n === 0) return { mean: null, sd: null };
+  const mean = Number(sum) / unit / n;
+  if (n === 1) return { mean, sd: null };
+  const variance = Number(((BigInt(n) * squares) << 100n) - sum * sum) / unit / unit / (n * (n - 1));
+  // A spread below this share of the mean is the rounding of the terms, not theirs.
+  const sd = Math.sqrt(Math.max(0, variance));
+  return { mean, sd: sd <= 1e-12 * Math.abs(mean) ? 0 : sd };
 }

@@ -15,7 +15,14 @@ export type {
 export { type CompareError, compareGaps, type GapChange, type GapComparison } from "./compare-gaps.js";
 export { type ComplaintArithmetic, type ComplaintNumbers, complaintArithmetic } from "./complaint-arithmetic.js";
 export { type ConstructReliability, constructReliability, gapReliability } from "./construct-reliability.js";
-export { type CustomerEffort, compareCustomerEffort, customerEffort, type EffortOptions } from "./effort.js";
+export {
+  type CustomerEffort,
+  compareCustomerEffort,
+  customerEffort,
+  type EffortOptions,
+  type EffortTallyState,
+  effortTally,
+} from "./effort.js";
 export type { EffectSizes, GapEstimate, MeanTest, ZoneOfTolerance } from "./gap-estimate.js";
 export type { GapTallyOptions, MissingRule } from "./gap-options.js";
 export type { OutOfScaleAnswer } from "./gap-reading.js";
@@ -82,6 +89,7 @@ export {
   customerSatisfaction,
   type SatisfactionCounts,
   type SatisfactionOptions,
+  satisfactionTally,
 } from "./satisfaction.js";
 export { type GapError, type GapOptions, scoreGaps } from "./score-gaps.js";
 export { type ScoreTrend, scoreTrend, type TrendPeriod } from "./score-trend.js";

@@ -78,7 +78,7 @@ function addCell(state: InternalQualityFilling, key: string, cell: MeasureCells[
     return;
   }
   // Of two groups given for one measure of one's own, the first by name stands, whatever the order.
-  const group = Math.min(known.group, cell.group);
+  const group = [known.group, cell.group].sort()[0] as ServiceGroup;
   const cells: Record<string, MeasureCells[string]> = state.cells;
   cells[key] = { kind: cell.kind, group, n: known.n + cell.n, sums: mergeSums(known.sums, cell.sums) };
 }

@@ -3,7 +3,7 @@ import { err, ok, type Result } from "../kernel/result.js";
 import type { Tally } from "../kernel/tally.js";
 import { firstWrong, wrongConfidence, wrongNumber } from "./check-number.js";
 import type { QualityErrorOf, QualityReason, QualityReasonList } from "./codes.js";
-import { exactOf } from "./exact-sum.js";
+import { exactOf, meanAndDeviation } from "./exact-sum.js";
 import { intervalAround } from "./gap-estimate.js";
 import {
   addRecord,
@@ -210,17 +210,16 @@ const rankOf = (measure: string) => (ORDER.includes(measure) ? ORDER.indexOf(mea
 const builtIn = (measure: string) => (Object.hasOwn(INTERNAL_MEASURES, measure) ? INTERNAL_MEASURES[measure as InternalMeasure] : null);
 
 function lineValues({ kind, n, sums }: MeasureCells[string], confidence: number): Pick<InternalLine, "n" | "value" | "interval"> {
-  const unit = 2n ** 100n;
+  const unit = 2 ** 100;
   const [first, second] = [exactOf(sums, 0), exactOf(sums, 1)];
   if (kind === "share") {
-    const [hits, of] = [Number(first) / Number(unit), Number(second) / Number(unit)];
+    const [hits, of] = [Number(first) / unit, Number(second) / unit];
     const interval = proportionInterval(hits, of, { confidence }).unwrapOr(null);
     return { n: of, value: of === 0 ? null : hits / of, interval };
   }
-  const mean = Number(first) / Number(unit) / n;
-  if (n < 2) return { n, value: mean, interval: null };
-  const variance = Number(BigInt(n) * second * unit - first * first) / Number(unit) / Number(unit) / (n * (n - 1));
-  return { n, value: mean, interval: intervalAround(mean, Math.sqrt(Math.max(0, variance) / n), n - 1, confidence) };
+  const { mean, sd } = meanAndDeviation(n, first, second);
+  const interval = mean === null || sd === null ? null : intervalAround(mean, sd / Math.sqrt(n), n - 1, confidence);
+  return { n, value: mean, interval };
 }
 
 function judge(standards: readonly ServiceStandard[], measure: string, segment: string | null, value: number): InternalLine["standard"] {

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "../kernel/result.js";
+import type { Tally } from "../kernel/tally.js";
 import { type Change, normalChange } from "./change.js";
 import { finite, firstWrong, wrongConfidence, wrongNumber } from "./check-number.js";
 import type { QualityErrorOf, QualityReasonList } from "./codes.js";
@@ -55,27 +56,58 @@ export function customerSatisfaction(
   options: SatisfactionOptions = {},
 ): Result<CustomerSatisfaction, AnswerError> {
   const { scale = { min: 1, max: 5 }, top = 2, confidence = 0.95, method = "wilson" } = options;
-  const wrong = firstWrong(
+  const wrong = wrongSatisfaction(scale, top, confidence);
+  if (wrong) return err(wrong);
+  const counts = isList(answers) ? countTop(answers, scale, top) : checkedCounts(answers);
+  return counts.map((all) => satisfactionFrom(all, method, confidence));
+}
+
+function satisfactionFrom({ satisfied, answered }: SatisfactionCounts, method: ProportionMethod, confidence: number): CustomerSatisfaction {
+  const share = answered === 0 ? null : satisfied / answered;
+  return {
+    n: answered,
+    satisfied,
+    score: share,
+    se: share === null ? null : Math.sqrt((share * (1 - share)) / answered),
+    interval: proportionInterval(satisfied, answered, { method, confidence }).unwrapOr(null),
+    reasons: [
+      { code: "quality/interval-method", params: { method } },
+      ...(answered === 0 ? [{ code: "quality/nothing-answered", params: {} } as const] : []),
+    ],
+  };
+}
+
+/**
+ * Customer satisfaction as a tally of single answers. Answers outside the scale are not counted: check them before.
+ *
+ * @param options - as for `customerSatisfaction`; throws `RangeError` when one is out of range
+ * @example
+ * import { satisfactionTally } from "aftersales/quality";
+ * const tally = satisfactionTally();
+ * tally.result([5, 4, 3, 4].reduce(tally.add, tally.empty())).score; //=> 0.75
+ */
+export function satisfactionTally(options: SatisfactionOptions = {}): Tally<number, SatisfactionCounts, CustomerSatisfaction> {
+  const { scale = { min: 1, max: 5 }, top = 2, confidence = 0.95, method = "wilson" } = options;
+  const wrong = wrongSatisfaction(scale, top, confidence);
+  if (wrong) throw new RangeError(`options.${wrong.name} is out of range`);
+  return {
+    empty: () => ({ satisfied: 0, answered: 0 }),
+    add: (counts, answer) => {
+      const one = countTop([answer], scale, top).unwrapOr({ satisfied: 0, answered: 0 });
+      return { satisfied: counts.satisfied + one.satisfied, answered: counts.answered + one.answered };
+    },
+    merge: (a, b) => ({ satisfied: a.satisfied + b.satisfied, answered: a.answered + b.answered }),
+    result: (counts) => satisfactionFrom(counts, method, confidence),
+  };
+}
+
+/** What is wrong with the options of a question, or null. */
+export function wrongSatisfaction(scale: Scale, top: number, confidence: number): QualityErrorOf<"quality/invalid-number"> | null {
+  return firstWrong(
     wrongConfidence(confidence),
     wrongScale(scale),
     wrongNumber("top", top, { minimum: 1, maximum: scale.max - scale.min }),
   );
-  if (wrong) return err(wrong);
-  const counts = isList(answers) ? countTop(answers, scale, top) : checkedCounts(answers);
-  return counts.map(({ satisfied, answered }) => {
-    const share = answered === 0 ? null : satisfied / answered;
-    return {
-      n: answered,
-      satisfied,
-      score: share,
-      se: share === null ? null : Math.sqrt((share * (1 - share)) / answered),
-      interval: proportionInterval(satisfied, answered, { method, confidence }).unwrapOr(null),
-      reasons: [
-        { code: "quality/interval-method", params: { method } },
-        ...(answered === 0 ? [{ code: "quality/nothing-answered", params: {} } as const] : []),
-      ],
-    };
-  });
 }
 
 const isList = (value: readonly Answer[] | SatisfactionCounts): value is readonly Answer[] => Array.isArray(value);
