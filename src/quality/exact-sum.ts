@@ -42,6 +42,12 @@ function addLimb(sums: number[], at: number, term: number): -1 | 0 | 1 {
   return carry;
 }
 
+/** Adds x times weight. */
+export function addWeighted(sums: number[], index: number, x: number, weight: number): void {
+  if (weight === 1) addTerm(sums, index, x);
+  else addProduct(sums, index, x, weight, 1);
+}
+
 /** Adds x times y times weight, with the digits that the products lose. */
 export function addProduct(sums: number[], index: number, x: number, y: number, weight: number): void {
   const product = x * y;

@@ -1,4 +1,4 @@
-import { addProduct, addTerm, mergeSums, zeroSums } from "./exact-sum.js";
+import { addProduct, addTerm, addWeighted, mergeSums, zeroSums } from "./exact-sum.js";
 import { type GapLayout, pairAt, productAt } from "./gap-layout.js";
 import type { OutOfScaleAnswer, Reading } from "./gap-reading.js";
 
@@ -124,10 +124,10 @@ function addSums(sums: number[], layout: GapLayout, reading: Reading, weight: nu
   if (!hasImportance(reading)) return;
   addCell(sums, layout, layout.weightedCell, reading.weighted, 0, weight);
   for (let d = 0; d < dimensions; d++) {
-    addProduct(sums, layout.importance + d, reading.importance[d] as number, 1, weight);
+    addWeighted(sums, layout.importance + d, reading.importance[d] as number, weight);
     for (let c = 0; c < columns; c++) {
       const value = reading.dimensions[d * columns + c] as number;
-      if (!Number.isNaN(value)) addProduct(sums, layout.importance + dimensions + d * columns + c, value, 1, weight);
+      if (!Number.isNaN(value)) addWeighted(sums, layout.importance + dimensions + d * columns + c, value, weight);
     }
   }
 }
@@ -140,7 +140,7 @@ function addCell(sums: number[], layout: GapLayout, cell: number, values: Float6
   addTerm(sums, at, weight);
   for (let a = 0; a < columns; a++) {
     const value = values[from + a] as number;
-    addProduct(sums, at + 1 + a, value, 1, weight);
+    addWeighted(sums, at + 1 + a, value, weight);
     for (let b = a; b < columns; b++) addProduct(sums, at + productAt(columns, a, b), value, values[from + b] as number, weight);
   }
   if (columns === 3) {
@@ -156,7 +156,7 @@ function addPairs(sums: number[], layout: GapLayout, values: Float64Array, whole
   const { columns, dimensions } = layout;
   if (whole) {
     addTerm(sums, layout.whole, weight);
-    for (let v = 0; v < dimensions * columns; v++) addProduct(sums, layout.whole + 1 + v, values[v] as number, 1, weight);
+    for (let v = 0; v < dimensions * columns; v++) addWeighted(sums, layout.whole + 1 + v, values[v] as number, weight);
   }
   for (let d = 0; d < dimensions; d++) {
     if (Number.isNaN(values[d * columns])) continue;
@@ -166,8 +166,8 @@ function addPairs(sums: number[], layout: GapLayout, values: Float64Array, whole
       if (!whole) {
         addTerm(sums, at, weight);
         for (let c = 0; c < columns; c++) {
-          addProduct(sums, at + 1 + c, values[d * columns + c] as number, 1, weight);
-          addProduct(sums, at + 1 + columns + c, values[e * columns + c] as number, 1, weight);
+          addWeighted(sums, at + 1 + c, values[d * columns + c] as number, weight);
+          addWeighted(sums, at + 1 + columns + c, values[e * columns + c] as number, weight);
         }
       }
       const products = at + 1 + 2 * columns;

@@ -82,7 +82,8 @@ export function reliabilityOf(matrix: readonly AnswerRow[], options: Reliability
     missing === "listwise" ? row.every((answer) => answer !== null) : row.some((answer) => answer !== null),
   );
   const columns = Array.from({ length: k }, (_, item) => kept.map((row) => row[item] ?? null));
-  const covariance = columns.map((a) => columns.map((b) => covarianceOf(a, b)));
+  const half = columns.map((a, i) => columns.slice(0, i + 1).map((b) => covarianceOf(a, b)));
+  const covariance = columns.map((_, i) => columns.map((_other, j) => half[Math.max(i, j)]?.[Math.min(i, j)] ?? null));
   const items = columns.map((column) => ({ n: column.filter((answer) => answer !== null).length, mean: meanOf(column) }));
   const totals = kept.map(meanOf);
   return ok(
@@ -209,11 +210,22 @@ function meanOf(values: Column): number | null {
 
 /** Over the rows that have both; null below two. */
 function covarianceOf(a: Column, b: Column): number | null {
-  const pairs = a.flatMap((value, row) => (value === null || b[row] == null ? [] : [[value, b[row] as number] as const]));
-  const n = pairs.length;
+  let [n, sumA, sumB] = [0, 0, 0];
+  for (let row = 0; row < a.length; row++) {
+    const [x, y] = [a[row] ?? null, b[row] ?? null];
+    if (x === null || y === null) continue;
+    n++;
+    sumA += x;
+    sumB += y;
+  }
   if (n < 2) return null;
-  const [meanA, meanB] = [pairs.reduce((sum, [x]) => sum + x, 0) / n, pairs.reduce((sum, [, y]) => sum + y, 0) / n];
-  return pairs.reduce((sum, [x, y]) => sum + (x - meanA) * (y - meanB), 0) / (n - 1);
+  const [meanA, meanB] = [sumA / n, sumB / n];
+  let products = 0;
+  for (let row = 0; row < a.length; row++) {
+    const [x, y] = [a[row] ?? null, b[row] ?? null];
+    if (x !== null && y !== null) products += (x - meanA) * (y - meanB);
+  }
+  return products / (n - 1);
 }
 
 function correlationOf(a: Column, b: Column): number | null {
