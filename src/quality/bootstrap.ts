@@ -98,7 +98,9 @@ function bcaLevels(
   tails: readonly [number, number],
   jackknife: ArrayLike<number>,
 ): readonly [number, number] | null {
-  const below = sorted.findIndex((value) => value >= estimate);
+  // A resample of the same values in another order is equal, not below, whatever its last digit.
+  const equal = estimate - 1e-12 * ((sorted.at(-1) as number) - (sorted[0] as number));
+  const below = sorted.findIndex((value) => value >= equal);
   if (below <= 0) return null;
   const bias = normalQuantile(below / sorted.length);
   const values = Array.from(jackknife);

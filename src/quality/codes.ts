@@ -58,7 +58,9 @@ export interface QualityReasons {
   readonly "quality/rows-left-out": { readonly rows: number };
   /** Feldt's limits with these degrees of freedom. */
   readonly "quality/feldt-limits": { readonly df1: number; readonly df2: number };
+  /** Too few rows: an item, or a pair of items, has fewer than the minimum. */
   readonly "quality/too-few-rows": { readonly rows: number; readonly minimum: number };
+  /** Alpha compares items: it needs at least the minimum. */
   readonly "quality/too-few-items": { readonly items: number; readonly minimum: number };
   /** An item that everybody answers alike has no correlation. `item` counts from 0. */
   readonly "quality/constant-item": { readonly item: number };
@@ -71,6 +73,7 @@ export interface QualityReasons {
   readonly "quality/interval-method": { readonly method: string };
   /** A limit of the interval lies beyond the scale: the method does not cut it. */
   readonly "quality/limit-beyond-scale": { readonly low: number; readonly high: number };
+  /** Nobody answered, so there is no score. */
   readonly "quality/nothing-answered": Record<never, never>;
   /** Too few answers for an interval or a test. */
   readonly "quality/too-few-answers": { readonly n: number; readonly minimum: number };
@@ -95,18 +98,24 @@ export interface QualityReasons {
   readonly "quality/not-planned": { readonly id: string; readonly because: "no-shortfall" | "no-gap" };
   /** The Kano classes that share the highest count; the first in the order M, O, A, I was taken. */
   readonly "quality/kano-tie": { readonly classes: readonly string[] };
+  /** The answers behind a Kano class; reversed and questionable ones do not enter the coefficients. */
   readonly "quality/kano-counted": { readonly answers: number; readonly reversed: number; readonly questionable: number };
 
   /** A measure of internal quality with the records behind it. */
   readonly "quality/measured": { readonly measure: string; readonly segment: string | null; readonly records: number };
+  /** A standard without a record to hold against it. */
   readonly "quality/nothing-measured": { readonly measure: string; readonly segment: string | null };
+  /** The measure reaches its standard. */
   readonly "quality/standard-met": Judged;
+  /** The measure does not reach its standard. */
   readonly "quality/standard-missed": Judged;
   /** A gap of the gap model, by its two sides. */
   readonly "quality/service-gap": { readonly gap: number; readonly from: string; readonly to: string };
+  /** A gap of the gap model of which one side is not known. */
   readonly "quality/side-missing": { readonly gap: number; readonly side: string };
   /** The user's own numbers behind a figure of retention arithmetic. */
   readonly "quality/own-numbers": { readonly figure: string };
+  /** A figure that the numbers leave undefined. */
   readonly "quality/undefined-ratio": { readonly figure: string; readonly because: string };
 }
 
@@ -146,7 +155,9 @@ export interface QualityErrors {
   readonly "quality/invalid-instant": { readonly index: number | null; readonly field: string };
   /** A record that ends before it starts. */
   readonly "quality/ends-before-start": { readonly index: number; readonly start: string; readonly end: string };
+  /** Two items with the same id. */
   readonly "quality/duplicate-id": { readonly id: string };
+  /** An id that the report does not have. */
   readonly "quality/unknown-id": { readonly id: string; readonly known: readonly string[] };
   /** `onProgress` returned false. */
   readonly "quality/stopped": { readonly done: number; readonly total: number };
