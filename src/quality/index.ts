@@ -27,6 +27,7 @@ export type { EffectSizes, GapEstimate, MeanTest, ZoneOfTolerance } from "./gap-
 export type { GapTallyOptions, MissingRule } from "./gap-options.js";
 export type { OutOfScaleAnswer } from "./gap-reading.js";
 export type { GapExclusions, GapReport } from "./gap-report.js";
+export { type GapSummary, gapFromSummary } from "./gap-summary.js";
 export type { GapTallyState } from "./gap-sums.js";
 export { gapTally, tallyGaps } from "./gap-tally.js";
 export {
