@@ -8,4 +8,5 @@ export interface CalendarErrors {
   readonly "calendar/unsupported-unit": { readonly unit: string };
 }
 
+/** A question about business time that has no answer, as data. */
 export type CalendarError = ErrorOf<CalendarErrors>;

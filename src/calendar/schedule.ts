@@ -48,6 +48,7 @@ export interface Schedule {
   readonly timeZone: string;
   /** The normalised document. */
   readonly input: ScheduleInput | CombinedScheduleInput;
+  /** The normalised document, for `JSON.stringify`. */
   readonly toJSON: () => ScheduleInput | CombinedScheduleInput;
 }
 
