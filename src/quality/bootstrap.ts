@@ -125,8 +125,9 @@ function bcaLevels(
  * @param options - seed, resamples, method, confidence (default 0.95)
  * @returns mean, standard error and interval; errors: `quality/invalid-number`, `quality/stopped`
  * @example
+ * import { orThrow } from "aftersales";
  * import { bootstrapMean } from "aftersales/quality";
- * const { mean, interval } = bootstrapMean([1, 2, 3, 4], { seed: 7 })._unsafeUnwrap();
+ * const { mean, interval } = orThrow(bootstrapMean([1, 2, 3, 4], { seed: 7 }));
  * mean; //=> 2.5
  * interval !== null && interval.low < 2.5; //=> true
  */

@@ -38,14 +38,15 @@ export type CompareError = QualityErrorOf<"quality/invalid-number"> | QualityErr
  * @returns after minus before, line by line; errors: `quality/different-instruments`, `quality/invalid-number`
  * Source: Welch 1947.
  * @example
+ * import { orThrow } from "aftersales";
  * import { compareGaps, defineInstrument, scoreGaps } from "aftersales/quality";
- * const instrument = defineInstrument({
+ * const instrument = orThrow(defineInstrument({
  *   id: "short", columns: "expectation-perception", scale: { min: 1, max: 7 },
  *   dimensions: [{ id: "reliability", items: [{ id: "on-time" }] }],
- * })._unsafeUnwrap();
+ * }));
  * const survey = (perceptions: number[]) =>
- *   scoreGaps(instrument, perceptions.map((perception) => ({ answers: { "on-time": { expectation: 7, perception } } })))._unsafeUnwrap();
- * const comparison = compareGaps(survey([3, 4, 5]), survey([5, 6, 7]))._unsafeUnwrap();
+ *   orThrow(scoreGaps(instrument, perceptions.map((perception) => ({ answers: { "on-time": { expectation: 7, perception } } }))));
+ * const comparison = orThrow(compareGaps(survey([3, 4, 5]), survey([5, 6, 7])));
  * comparison.unweighted.change; //=> 2
  * comparison.unweighted.p?.toFixed(3); //=> "0.070"
  */

@@ -45,10 +45,11 @@ export interface ComplaintArithmetic {
  * @param numbers - counts, shares as fractions, money in one unit
  * @returns the figures; errors: `quality/invalid-number`
  * @example
+ * import { orThrow } from "aftersales";
  * import { complaintArithmetic } from "aftersales/quality";
- * const { stay, leave, netOfHandling } = complaintArithmetic({
+ * const { stay, leave, netOfHandling } = orThrow(complaintArithmetic({
  *   complaints: 100, resolvedShare: 0.5, stayIfResolved: 0.75, stayIfNot: 0.25, valueOfCustomer: 400, costOfComplaint: 30,
- * })._unsafeUnwrap();
+ * }));
  * [stay, leave, netOfHandling]; //=> [50, 50, 7000]
  */
 export function complaintArithmetic(numbers: ComplaintNumbers): Result<ComplaintArithmetic, QualityErrorOf<"quality/invalid-number">> {

@@ -19,8 +19,9 @@ export interface ConstructReliability {
  * @returns both coefficients; errors: `quality/invalid-number`
  * Source: Fornell and Larcker 1981.
  * @example
+ * import { orThrow } from "aftersales";
  * import { constructReliability } from "aftersales/quality";
- * constructReliability([0.5, 0.5, 0.5, 0.5])._unsafeUnwrap().averageVarianceExtracted; //=> 0.25
+ * orThrow(constructReliability([0.5, 0.5, 0.5, 0.5])).averageVarianceExtracted; //=> 0.25
  */
 export function constructReliability(loadings: readonly number[]): Result<ConstructReliability, InvalidNumber> {
   const wrong = firstWrong(
@@ -44,10 +45,11 @@ export function constructReliability(loadings: readonly number[]): Result<Constr
  * @returns the reliability, or null where the gap has no variance; errors: `quality/invalid-number`
  * Source: Peter, Churchill and Brown 1993.
  * @example
+ * import { orThrow } from "aftersales";
  * import { gapReliability } from "aftersales/quality";
- * gapReliability({
+ * orThrow(gapReliability({
  *   perceptionSd: 1, expectationSd: 1, perceptionReliability: 0.9, expectationReliability: 0.8, correlation: 0.5,
- * })._unsafeUnwrap()?.toFixed(3); //=> "0.700"
+ * }))?.toFixed(3); //=> "0.700"
  */
 export function gapReliability(parts: {
   readonly perceptionSd: number;

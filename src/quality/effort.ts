@@ -43,9 +43,10 @@ export interface EffortOptions {
  * @returns the score; errors: `quality/answer-out-of-scale`, `quality/invalid-number`
  * Source: Dixon, Freeman and Toman 2010.
  * @example
+ * import { orThrow } from "aftersales";
  * import { customerEffort } from "aftersales/quality";
  * const scale = { min: 1, max: 7, direction: "lower-is-better" } as const;
- * customerEffort([1, 2, 3], { scale })._unsafeUnwrap().score; //=> 6
+ * orThrow(customerEffort([1, 2, 3], { scale })).score; //=> 6
  */
 export function customerEffort(answers: readonly Answer[], options: EffortOptions): Result<CustomerEffort, AnswerError> {
   const { scale, top = 2, confidence = 0.95 } = options;
@@ -128,10 +129,11 @@ function effortFrom({ n, easy, sums }: EffortTallyState, { direction }: Scale, c
  * @param options - `confidence` (default 0.95)
  * @returns after minus before; null parts below two answers or where all answers are equal; errors: `quality/invalid-number`
  * @example
+ * import { orThrow } from "aftersales";
  * import { compareCustomerEffort, customerEffort } from "aftersales/quality";
  * const scale = { min: 1, max: 7, direction: "higher-is-better" } as const;
- * const [before, after] = [[3, 4, 5], [5, 6, 7]].map((answers) => customerEffort(answers, { scale })._unsafeUnwrap());
- * before && after && compareCustomerEffort(before, after)._unsafeUnwrap().change; //=> 2
+ * const [before, after] = [[3, 4, 5], [5, 6, 7]].map((answers) => orThrow(customerEffort(answers, { scale })));
+ * before && after && orThrow(compareCustomerEffort(before, after)).change; //=> 2
  */
 export function compareCustomerEffort(
   before: CustomerEffort,

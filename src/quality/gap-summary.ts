@@ -26,8 +26,9 @@ export interface GapSummary {
  * @returns the line; errors: `quality/invalid-number`
  * Source: variance of a difference, sD^2 = sP^2 + sE^2 - 2 r sP sE.
  * @example
+ * import { orThrow } from "aftersales";
  * import { gapFromSummary } from "aftersales/quality";
- * const line = gapFromSummary({ n: 100, expectation: 6, perception: 5.5, expectationSd: 1, perceptionSd: 1, correlation: 0.5 })._unsafeUnwrap();
+ * const line = orThrow(gapFromSummary({ n: 100, expectation: 6, perception: 5.5, expectationSd: 1, perceptionSd: 1, correlation: 0.5 }));
  * [line.gap, line.sd, line.t]; //=> [-0.5, 1, -5]
  */
 export function gapFromSummary(

@@ -50,9 +50,10 @@ export type ImportancePerformanceError = QualityErrorOf<"quality/invalid-number"
  * @returns every item with its quadrant; `cross` is null without items; errors: `quality/duplicate-id`, `quality/invalid-number` (also where a scale is needed and missing)
  * Sources: Martilla and James 1977; diagonal: Abalo, Varela and Manzano 2007.
  * @example
+ * import { orThrow } from "aftersales";
  * import { importancePerformance } from "aftersales/quality";
  * const items = [{ id: "on-time", importance: 9, performance: 4 }, { id: "brochure", importance: 3, performance: 8 }];
- * importancePerformance(items)._unsafeUnwrap().items.map(({ quadrant }) => quadrant); //=> ["concentrate-here", "possible-overkill"]
+ * orThrow(importancePerformance(items)).items.map(({ quadrant }) => quadrant); //=> ["concentrate-here", "possible-overkill"]
  */
 export function importancePerformance(
   items: readonly RatedItem[],

@@ -40,10 +40,11 @@ export type PlanError = QualityErrorOf<"quality/invalid-number"> | QualityErrorO
  * @param options - `importance` by dimension, any unit, 0 or more (default: the report's mean importance, else equal)
  * @returns the plan; errors: `quality/unknown-id`, `quality/invalid-number`
  * @example
+ * import { orThrow } from "aftersales";
  * import { improvementPlan, scoreGaps, SERVQUAL_1991 } from "aftersales/quality";
  * const answer = (a: number, b: number) => ({ answers: { 1: { expectation: 6, perception: a }, 5: { expectation: 7, perception: b } } });
- * const report = scoreGaps(SERVQUAL_1991, [answer(5, 4), answer(6, 3), answer(5, 5)])._unsafeUnwrap();
- * improvementPlan(report)._unsafeUnwrap().steps.map(({ id }) => id); //=> ["reliability", "tangibles"]
+ * const report = orThrow(scoreGaps(SERVQUAL_1991, [answer(5, 4), answer(6, 3), answer(5, 5)]));
+ * orThrow(improvementPlan(report)).steps.map(({ id }) => id); //=> ["reliability", "tangibles"]
  */
 export function improvementPlan(
   report: GapReport,

@@ -58,13 +58,14 @@ export const instrumentSchema: z.ZodType<InstrumentInput> = crossCheck(
  * @param input - an `InstrumentInput` as JSON; an instrument that is already defined is returned as it is
  * @returns the frozen instrument, or `invalid-input` with every issue: unknown keys, item and dimension ids used twice, a scale without a range
  * @example
+ * import { orThrow } from "aftersales";
  * import { defineInstrument } from "aftersales/quality";
- * const instrument = defineInstrument({
+ * const instrument = orThrow(defineInstrument({
  *   id: "repair-desk",
  *   columns: "expectation-perception",
  *   scale: { min: 1, max: 7 },
  *   dimensions: [{ id: "reliability", items: [{ id: "on-time" }, { id: "fixed", reversed: true }] }],
- * })._unsafeUnwrap();
+ * }));
  * instrument.dimensions[0]?.items.length; //=> 2
  */
 export function defineInstrument(input: unknown): Result<Instrument, InvalidInput> {

@@ -86,10 +86,11 @@ export type InternalQualityError = RecordError;
  * @returns every measure that has an observation or a standard; errors: `quality/invalid-instant`, `quality/ends-before-start`, `quality/invalid-number`
  * Source of the groups: LaLonde and Zinszer 1976.
  * @example
+ * import { orThrow } from "aftersales";
  * import { internalQuality } from "aftersales/quality";
  * const standards = [{ measure: "first-visit-completion", target: 0.8 }];
  * const records = [1, 1, 2].map((visits) => ({ type: "case", visits, completed: true }) as const);
- * const { lines } = internalQuality(standards, records, new Date("2026-03-02T09:00:00Z"))._unsafeUnwrap();
+ * const { lines } = orThrow(internalQuality(standards, records, new Date("2026-03-02T09:00:00Z")));
  * lines.map(({ measure, value, standard }) => [measure, value?.toFixed(2), standard?.met ?? null]); //=> [["first-visit-completion", "0.67", false], ["visits-per-case", "1.33", null]]
  */
 export function internalQuality(

@@ -32,8 +32,9 @@ export interface ProportionOptions {
  * Sources: Wilson 1927; Newcombe 1998 (continuity); Agresti and Coull 1998; Clopper and Pearson 1934; Brown, Cai and DasGupta 2001 (Jeffreys,
  * 0 and 1 as limits where no or every answer is a success).
  * @example
+ * import { orThrow } from "aftersales";
  * import { proportionInterval } from "aftersales/quality";
- * const interval = proportionInterval(384, 1000)._unsafeUnwrap();
+ * const interval = orThrow(proportionInterval(384, 1000));
  * interval.low.toFixed(4); //=> "0.3543"
  * interval.high.toFixed(4); //=> "0.4145"
  */

@@ -54,8 +54,9 @@ export function kanoClassOf({ functional, dysfunctional }: KanoPair): KanoClass 
  * @returns class and coefficients; errors: `quality/invalid-number`
  * Sources: Kano et al. 1984; Berger et al. 1993.
  * @example
+ * import { orThrow } from "aftersales";
  * import { kanoOf } from "aftersales/quality";
- * const { class: kind, better, worse } = kanoOf({ A: 10, O: 40, M: 40, I: 10, R: 0, Q: 0 })._unsafeUnwrap();
+ * const { class: kind, better, worse } = orThrow(kanoOf({ A: 10, O: 40, M: 40, I: 10, R: 0, Q: 0 }));
  * kind; //=> "M"
  * better; //=> 0.5
  * worse; //=> -0.8

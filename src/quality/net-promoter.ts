@@ -50,8 +50,9 @@ export type NetPromoterError = QualityErrorOf<"quality/invalid-number"> | Qualit
  * @returns the score in points; errors: `quality/not-a-recommendation-score`, `quality/invalid-number`
  * Sources: Reichheld 2003; variance of a difference of two shares of one multinomial; adjusted Wald: Rocks 2016.
  * @example
+ * import { orThrow } from "aftersales";
  * import { netPromoterScore } from "aftersales/quality";
- * const { score, interval } = netPromoterScore({ promoters: 60, passives: 20, detractors: 20 })._unsafeUnwrap();
+ * const { score, interval } = orThrow(netPromoterScore({ promoters: 60, passives: 20, detractors: 20 }));
  * score; //=> 40
  * interval?.low.toFixed(2); //=> "24.32"
  */
@@ -168,10 +169,11 @@ function limits(
  * @param options - `test`: `"z"` (default) by the standard errors, or `"welch"` on +1, 0 and -1; `confidence` (default 0.95)
  * @returns after minus before, in points; null parts where a sample is empty or all answers are alike; errors: `quality/invalid-number`
  * @example
+ * import { orThrow } from "aftersales";
  * import { compareNetPromoterScore, netPromoterScore } from "aftersales/quality";
- * const before = netPromoterScore({ promoters: 45, passives: 30, detractors: 25 })._unsafeUnwrap();
- * const after = netPromoterScore({ promoters: 60, passives: 20, detractors: 20 })._unsafeUnwrap();
- * const { change, p } = compareNetPromoterScore(before, after)._unsafeUnwrap();
+ * const before = orThrow(netPromoterScore({ promoters: 45, passives: 30, detractors: 25 }));
+ * const after = orThrow(netPromoterScore({ promoters: 60, passives: 20, detractors: 20 }));
+ * const { change, p } = orThrow(compareNetPromoterScore(before, after));
  * change; //=> 20
  * p?.toFixed(3); //=> "0.079"
  */

@@ -64,8 +64,9 @@ export type AnswerRow = readonly (number | null | undefined)[];
  * @returns the coefficients; errors: `quality/uneven-rows`, `quality/invalid-number`
  * Sources: Cronbach 1951; Feldt, Woodruff and Salih 1987; Guttman 1945; figures as R psych::alpha.
  * @example
+ * import { orThrow } from "aftersales";
  * import { reliabilityOf } from "aftersales/quality";
- * const { alpha } = reliabilityOf([[1, 2], [3, 3], [5, 4]])._unsafeUnwrap();
+ * const { alpha } = orThrow(reliabilityOf([[1, 2], [3, 3], [5, 4]]));
  * alpha?.toFixed(4); //=> "0.8889"
  */
 export function reliabilityOf(matrix: readonly AnswerRow[], options: ReliabilityOptions = {}): Result<Reliability, ReliabilityError> {

@@ -45,10 +45,11 @@ export interface RetentionArithmetic {
  * @returns the figures; errors: `quality/invalid-number`
  * Source: Gupta and Lehmann 2003 (lifetime value at constant margin and retention).
  * @example
+ * import { orThrow } from "aftersales";
  * import { retentionArithmetic } from "aftersales/quality";
- * const { lostCustomers, winToKeepRatio, expectedYears } = retentionArithmetic({
+ * const { lostCustomers, winToKeepRatio, expectedYears } = orThrow(retentionArithmetic({
  *   customers: 1000, retentionRate: 0.75, yearlyMargin: 200, costToKeep: 20, costToWin: 90,
- * })._unsafeUnwrap();
+ * }));
  * [lostCustomers, winToKeepRatio, expectedYears]; //=> [250, 4.5, 4]
  */
 export function retentionArithmetic(numbers: RetentionNumbers): Result<RetentionArithmetic, InvalidNumber> {

@@ -48,8 +48,9 @@ export type AnswerError = QualityErrorOf<"quality/invalid-number"> | QualityErro
  * @returns the share as a fraction; errors: `quality/answer-out-of-scale`, `quality/invalid-number`
  * Source of the interval: Wilson 1927.
  * @example
+ * import { orThrow } from "aftersales";
  * import { customerSatisfaction } from "aftersales/quality";
- * customerSatisfaction([5, 4, 3, null, 4])._unsafeUnwrap().score; //=> 0.75
+ * orThrow(customerSatisfaction([5, 4, 3, null, 4])).score; //=> 0.75
  */
 export function customerSatisfaction(
   answers: readonly Answer[] | SatisfactionCounts,
@@ -159,10 +160,11 @@ function checkedCounts({ satisfied, answered }: SatisfactionCounts): Result<Sati
  * @returns after minus before; `statistic` and `p` are null where both samples are all satisfied or all not; errors: `quality/invalid-number`
  * Source: Newcombe 1998, method 10.
  * @example
+ * import { orThrow } from "aftersales";
  * import { compareCustomerSatisfaction, customerSatisfaction } from "aftersales/quality";
- * const before = customerSatisfaction({ satisfied: 48, answered: 80 })._unsafeUnwrap();
- * const after = customerSatisfaction({ satisfied: 56, answered: 70 })._unsafeUnwrap();
- * const { change, interval } = compareCustomerSatisfaction(before, after)._unsafeUnwrap();
+ * const before = orThrow(customerSatisfaction({ satisfied: 48, answered: 80 }));
+ * const after = orThrow(customerSatisfaction({ satisfied: 56, answered: 70 }));
+ * const { change, interval } = orThrow(compareCustomerSatisfaction(before, after));
  * change?.toFixed(2); //=> "0.20"
  * interval?.low.toFixed(4); //=> "0.0524"
  */

@@ -35,13 +35,14 @@ export type GapError = BootstrapError | QualityErrorOf<"quality/out-of-scale">;
  * @returns the report; errors: `quality/out-of-scale` (if asked to refuse), `quality/invalid-number`, `quality/stopped`
  * Sources: Parasuraman, Zeithaml and Berry 1988 and 1991; Student 1908; Holm 1979; Lakens 2013.
  * @example
+ * import { orThrow } from "aftersales";
  * import { defineInstrument, scoreGaps } from "aftersales/quality";
- * const instrument = defineInstrument({
+ * const instrument = orThrow(defineInstrument({
  *   id: "short", columns: "expectation-perception", scale: { min: 1, max: 7 },
  *   dimensions: [{ id: "reliability", items: [{ id: "on-time" }] }],
- * })._unsafeUnwrap();
+ * }));
  * const answers = (expectation: number, perception: number) => ({ answers: { "on-time": { expectation, perception } } });
- * const report = scoreGaps(instrument, [answers(7, 5), answers(6, 5), answers(7, 4)])._unsafeUnwrap();
+ * const report = orThrow(scoreGaps(instrument, [answers(7, 5), answers(6, 5), answers(7, 4)]));
  * report.unweighted.gap; //=> -2
  * report.unweighted.p?.toFixed(3); //=> "0.074"
  */

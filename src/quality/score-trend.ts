@@ -32,12 +32,13 @@ export interface ScoreTrend {
  * @param options - `confidence` (default 0.95), `adjustment` of the changes (default `"holm"`)
  * @returns the trend; errors: `quality/invalid-number`
  * @example
+ * import { orThrow } from "aftersales";
  * import { netPromoterScore, scoreTrend } from "aftersales/quality";
  * const quarters = [[40, 20], [45, 20], [55, 15]].map(([promoters = 0, detractors = 0], index) => ({
  *   period: `Q${index + 1}`,
- *   ...netPromoterScore({ promoters, passives: 100 - promoters - detractors, detractors })._unsafeUnwrap(),
+ *   ...orThrow(netPromoterScore({ promoters, passives: 100 - promoters - detractors, detractors })),
  * }));
- * scoreTrend(quarters)._unsafeUnwrap().slope?.perPeriod.toFixed(1); //=> "10.1"
+ * orThrow(scoreTrend(quarters)).slope?.perPeriod.toFixed(1); //=> "10.1"
  */
 export function scoreTrend(
   periods: readonly TrendPeriod[],

@@ -68,9 +68,10 @@ const SIDES = {
  * @returns all five, null where a side is missing, with a reason; errors: `quality/unknown-id`, `quality/invalid-number`
  * Source: Parasuraman, Zeithaml and Berry 1985.
  * @example
+ * import { orThrow } from "aftersales";
  * import { scoreGaps, serviceGaps, SERVQUAL_1991 } from "aftersales/quality";
- * const survey = scoreGaps(SERVQUAL_1991, [{ answers: { 5: { expectation: 7, perception: 5 } } }])._unsafeUnwrap();
- * const { gaps } = serviceGaps({ survey, managersEstimate: { reliability: 6 }, promises: { due: 40, kept: 30 } })._unsafeUnwrap();
+ * const survey = orThrow(scoreGaps(SERVQUAL_1991, [{ answers: { 5: { expectation: 7, perception: 5 } } }]));
+ * const { gaps } = orThrow(serviceGaps({ survey, managersEstimate: { reliability: 6 }, promises: { due: 40, kept: 30 } }));
  * gaps.map(({ value }) => value); //=> [-1, null, null, -0.25, -2]
  */
 export function serviceGaps(facts: ServiceGapFacts): Result<ServiceGaps, ServiceGapError> {

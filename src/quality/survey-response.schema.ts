@@ -24,8 +24,9 @@ export const surveyResponseSchema: z.ZodType<SurveyResponse> = z.strictObject({
  * @param options - `unknownKeys: "drop"` for rows of a database
  * @returns the response, or `invalid-input` with every issue
  * @example
+ * import { orThrow } from "aftersales";
  * import { parseSurveyResponse } from "aftersales/quality";
- * parseSurveyResponse({ answers: { "on-time": { expectation: 7, perception: null } } })._unsafeUnwrap(); //=> { answers: { "on-time": { expectation: 7 } } }
+ * orThrow(parseSurveyResponse({ answers: { "on-time": { expectation: 7, perception: null } } })); //=> { answers: { "on-time": { expectation: 7 } } }
  */
 export function parseSurveyResponse(json: unknown, options?: ParseOptions): Result<SurveyResponse, InvalidInput> {
   return readFacts(surveyResponseSchema, json, options);

@@ -28,14 +28,15 @@ export interface OtherColumns {
  * @param others - the headers of respondent, sampling weight and importance
  * @returns one result a row; `invalid-input` lists every field that is not a decimal number, under its header, and every header that the row lacks
  * @example
+ * import { orThrow } from "aftersales";
  * import { defineInstrument, parseSurveyRows } from "aftersales/quality";
- * const instrument = defineInstrument({
+ * const instrument = orThrow(defineInstrument({
  *   id: "short", columns: "expectation-perception", scale: { min: 1, max: 7 },
  *   dimensions: [{ id: "reliability", items: [{ id: "on-time" }] }],
- * })._unsafeUnwrap();
+ * }));
  * const rows = [{ "on-time E": "7", "on-time P": "" }];
  * const columnOf = (item: string, column: string) => `${item} ${column === "expectation" ? "E" : "P"}`;
- * [...parseSurveyRows(instrument, rows, columnOf)].map((row) => row._unsafeUnwrap()); //=> [{ answers: { "on-time": { expectation: 7 } } }]
+ * [...parseSurveyRows(instrument, rows, columnOf)].map(orThrow((row) => row)); //=> [{ answers: { "on-time": { expectation: 7 } } }]
  */
 export function* parseSurveyRows(
   instrument: Instrument,

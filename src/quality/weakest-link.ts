@@ -23,8 +23,9 @@ export interface WeakestLink {
  * @param report - from `scoreGaps` or `gapTally`
  * @returns the weakest dimension, or null when no dimension has a score
  * @example
+ * import { orThrow } from "aftersales";
  * import { scoreGaps, SERVQUAL_1991, weakestLink } from "aftersales/quality";
- * const report = scoreGaps(SERVQUAL_1991, [{ answers: { 1: { expectation: 6, perception: 6 }, 5: { expectation: 7, perception: 4 } } }])._unsafeUnwrap();
+ * const report = orThrow(scoreGaps(SERVQUAL_1991, [{ answers: { 1: { expectation: 6, perception: 6 }, 5: { expectation: 7, perception: 4 } } }]));
  * weakestLink(report)?.dimension; //=> "reliability"
  */
 export function weakestLink(report: GapReport): WeakestLink | null {
