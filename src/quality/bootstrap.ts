@@ -9,6 +9,7 @@ import { seededRandom } from "./random.js";
 /** `percentile`; `basic` (percentiles mirrored at the estimate); `bca` (bias-corrected and accelerated). Quantiles of type 7. */
 export type BootstrapMethod = "percentile" | "basic" | "bca";
 
+/** How to resample. */
 export interface BootstrapOptions {
   /** A whole number, 0 to 2^53 - 1. The same seed gives the same interval on every machine. */
   readonly seed: number;
@@ -20,6 +21,7 @@ export interface BootstrapOptions {
   readonly onProgress?: ((progress: { readonly done: number; readonly total: number }) => boolean | undefined) | undefined;
 }
 
+/** What a bootstrap may return instead. */
 export type BootstrapError = QualityErrorOf<"quality/invalid-number"> | QualityErrorOf<"quality/stopped">;
 
 /** A bootstrap of one mean. Null where undefined: below two values, or BCa where all resamples lie on one side. */

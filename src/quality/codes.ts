@@ -163,8 +163,11 @@ export interface QualityErrors {
   readonly "quality/stopped": { readonly done: number; readonly total: number };
 }
 
+/** A reason of this area. */
 export type QualityReason = ReasonOf<QualityReasons>;
+/** The reasons of one decision of this area: at least one. */
 export type QualityReasonList = Reasons<QualityReasons>;
+/** An error of this area. */
 export type QualityError = ErrorOf<QualityErrors>;
 /** The member of `QualityError` with this code. */
 export type QualityErrorOf<Code extends keyof QualityErrors> = Extract<QualityError, { readonly code: Code }>;

@@ -25,6 +25,7 @@ export interface GapComparison {
   readonly reasons: QualityReasonList;
 }
 
+/** What `compareGaps` may return instead. */
 export type CompareError = QualityErrorOf<"quality/invalid-number"> | QualityErrorOf<"quality/different-instruments">;
 
 /**

@@ -21,6 +21,7 @@ export interface ComplaintNumbers {
   readonly costOfComplaint: number;
 }
 
+/** Customers in heads, money in the unit of the numbers given. */
 export interface ComplaintArithmetic {
   readonly stay: number;
   readonly leave: number;

@@ -174,7 +174,7 @@ export function fQuantile(p: number, df1: number, df2: number): number {
   return (df2 * (1 - y)) / (df1 * y);
 }
 
-/** Two-sided probability of |r| or more is a t; chi-square above, for tests of several shares at once. */
+/** Probability of x or more under chi-square. */
 export function chiSquareAbove(x: number, df: number): number {
   return gammaTails(df / 2, x / 2).above;
 }

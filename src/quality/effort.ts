@@ -24,6 +24,7 @@ export interface CustomerEffort {
   readonly reasons: QualityReasonList;
 }
 
+/** Options of `customerEffort`. */
 export interface EffortOptions {
   /** The direction has no default: "1 = very easy" and "7 = strongly agree that it was easy" are both in use. */
   readonly scale: Scale & { readonly direction: "higher-is-better" | "lower-is-better" };

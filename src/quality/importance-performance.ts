@@ -17,6 +17,7 @@ export interface RatedItem {
 /** The quadrants of Martilla and James: important or not, done well or not. */
 export type Quadrant = "concentrate-here" | "keep-up" | "low-priority" | "possible-overkill";
 
+/** Options of `importancePerformance`. */
 export interface ImportancePerformanceOptions {
   /** Where the cross stands: `"mean"` of the items (default), their `"median"`, or the `"midpoint"` of the scales. The choice moves items. */
   readonly cross?: "mean" | "median" | "midpoint" | undefined;
@@ -28,6 +29,7 @@ export interface ImportancePerformanceOptions {
   readonly importanceScale?: Pick<Scale, "min" | "max"> | undefined;
 }
 
+/** Every item with its quadrant. */
 export interface ImportancePerformance {
   readonly cross: { readonly importance: number; readonly performance: number } | null;
   readonly items: readonly (RatedItem & {
@@ -38,6 +40,7 @@ export interface ImportancePerformance {
   readonly reasons: QualityReasonList;
 }
 
+/** What `importancePerformance` may return instead. */
 export type ImportancePerformanceError = QualityErrorOf<"quality/invalid-number"> | QualityErrorOf<"quality/duplicate-id">;
 
 /**

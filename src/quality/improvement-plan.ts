@@ -20,6 +20,7 @@ export interface PlannedImprovement {
   readonly reasons: QualityReasonList;
 }
 
+/** What to improve, in order. */
 export interface ImprovementPlan {
   readonly instrumentId: string;
   readonly instrumentVersion: string | null;
@@ -28,6 +29,7 @@ export interface ImprovementPlan {
   readonly reasons: readonly QualityReason[];
 }
 
+/** What `improvementPlan` may return instead. */
 export type PlanError = QualityErrorOf<"quality/invalid-number"> | QualityErrorOf<"quality/unknown-id">;
 
 /**

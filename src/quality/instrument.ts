@@ -8,6 +8,7 @@ export type Columns = "performance" | "expectation-perception" | "adequate-desir
 /** The name of one column in an answer. */
 export type AnswerColumn = "expectation" | "perception" | "adequate" | "desired";
 
+/** The scale of the answers. */
 export interface Scale {
   /** The lowest answer. */
   readonly min: number;
@@ -17,6 +18,7 @@ export interface Scale {
   readonly direction?: "higher-is-better" | "lower-is-better" | undefined;
 }
 
+/** One question, as a document has it. */
 export interface ItemInput {
   /** Unique in the instrument. */
   readonly id: string;
@@ -26,6 +28,7 @@ export interface ItemInput {
   readonly reversed?: boolean | undefined;
 }
 
+/** Questions that measure one thing, as a document has them. */
 export interface DimensionInput {
   /** Unique in the instrument. */
   readonly id: string;
@@ -49,12 +52,14 @@ export interface InstrumentInput {
   readonly dimensions: readonly DimensionInput[];
 }
 
+/** One question. */
 export interface InstrumentItem {
   readonly id: string;
   readonly prompt: Readonly<Record<string, string>>;
   readonly reversed: boolean;
 }
 
+/** Questions that measure one thing. */
 export interface InstrumentDimension {
   readonly id: string;
   readonly name: string | null;

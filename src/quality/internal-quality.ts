@@ -49,6 +49,7 @@ export interface InternalLine {
   readonly standard: { readonly target: number; readonly segment: string | null; readonly gap: number; readonly met: boolean } | null;
 }
 
+/** Internal quality at one instant. */
 export interface InternalQualityReport {
   readonly lines: readonly InternalLine[];
   /** All promises: made = open + kept + late + broken; due = kept + late + broken. */
@@ -67,11 +68,13 @@ export interface InternalQualityReport {
   readonly reasons: QualityReasonList;
 }
 
+/** Options of `internalQuality`. */
 export interface InternalQualityOptions {
   /** Default 0.95. */
   readonly confidence?: number | undefined;
 }
 
+/** What `internalQuality` may return instead. */
 export type InternalQualityError = RecordError;
 
 /**

@@ -13,6 +13,7 @@ export interface Interval {
 /** How the interval of a share is computed. */
 export type ProportionMethod = "wilson" | "wilson-continuity" | "wald" | "agresti-coull" | "clopper-pearson" | "jeffreys";
 
+/** Options of `proportionInterval`. */
 export interface ProportionOptions {
   /** Default `"wilson"`. */
   readonly method?: ProportionMethod | undefined;
@@ -35,7 +36,7 @@ export interface ProportionOptions {
  * import { orThrow } from "aftersales";
  * import { proportionInterval } from "aftersales/quality";
  * const interval = orThrow(proportionInterval(384, 1000));
- * interval.low.toFixed(4); //=> "0.3543"
+ * interval.low.toFixed(4); //=> "0.3544"
  * interval.high.toFixed(4); //=> "0.4145"
  */
 export function proportionInterval(

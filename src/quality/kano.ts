@@ -8,6 +8,7 @@ export type KanoAnswer = "like" | "must-be" | "neutral" | "live-with" | "dislike
 /** A: attractive. O: one-dimensional. M: must-be. I: indifferent. R: reversed. Q: questionable. */
 export type KanoClass = "A" | "O" | "M" | "I" | "R" | "Q";
 
+/** Answers by class. */
 export type KanoCounts = Readonly<Record<KanoClass, number>>;
 
 /** A customer's two answers on one feature. */
@@ -18,6 +19,7 @@ export interface KanoPair {
   readonly dysfunctional: KanoAnswer;
 }
 
+/** The class of a feature, with its coefficients. */
 export interface KanoResult {
   readonly counts: KanoCounts;
   /** The most frequent class; of equals the first of M, O, A, I, R, Q. Null of nothing. */

@@ -28,6 +28,7 @@ export interface NetPromoterScore {
   readonly reasons: QualityReasonList;
 }
 
+/** Options of `netPromoterScore`. */
 export interface NetPromoterOptions {
   /** Default 0.95. */
   readonly confidence?: number | undefined;
@@ -38,6 +39,7 @@ export interface NetPromoterOptions {
 /** One answer; null and undefined are not answered. */
 export type Answer = number | null | undefined;
 
+/** What `netPromoterScore` may return instead. */
 export type NetPromoterError = QualityErrorOf<"quality/invalid-number"> | QualityErrorOf<"quality/not-a-recommendation-score">;
 
 /**

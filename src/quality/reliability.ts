@@ -40,6 +40,7 @@ export interface Reliability {
   readonly reasons: QualityReasonList;
 }
 
+/** Options of `reliabilityOf`. */
 export interface ReliabilityOptions {
   /** `"pairwise"` (default): each covariance over the rows that have both items. `"listwise"`: complete rows only. */
   readonly missing?: "pairwise" | "listwise" | undefined;
@@ -49,6 +50,7 @@ export interface ReliabilityOptions {
   readonly reversed?: { readonly items: readonly number[]; readonly min: number; readonly max: number } | undefined;
 }
 
+/** What `reliabilityOf` may return instead. */
 export type ReliabilityError = QualityErrorOf<"quality/invalid-number"> | QualityErrorOf<"quality/uneven-rows">;
 
 /** One respondent's answers, one number an item; null or undefined for not answered. */

@@ -25,6 +25,7 @@ export interface CustomerSatisfaction {
   readonly reasons: QualityReasonList;
 }
 
+/** Options of `customerSatisfaction`. */
 export interface SatisfactionOptions {
   /** Of the answers; default 1 to 5, higher is better. */
   readonly scale?: Scale | undefined;
@@ -36,6 +37,7 @@ export interface SatisfactionOptions {
   readonly method?: ProportionMethod | undefined;
 }
 
+/** What a question may return instead of its score. */
 export type AnswerError = QualityErrorOf<"quality/invalid-number"> | QualityErrorOf<"quality/answer-out-of-scale">;
 
 /**

@@ -12,6 +12,7 @@ import { bootstrapGaps, keepGaps, noRespondents, type RespondentGaps } from "./r
 import type { SurveyResponse } from "./survey-response.js";
 import { wilcoxonSignedRank } from "./wilcoxon.js";
 
+/** Options of `scoreGaps`. */
 export interface GapOptions extends GapTallyOptions {
   /** Answers outside the scale are kept out and named (default), or refused: the first one is the error. */
   readonly outOfScale?: "exclude" | "refuse" | undefined;
@@ -21,6 +22,7 @@ export interface GapOptions extends GapTallyOptions {
   readonly bootstrap?: BootstrapOptions | undefined;
 }
 
+/** What `scoreGaps` may return instead. */
 export type GapError = BootstrapError | QualityErrorOf<"quality/out-of-scale">;
 
 /**

@@ -13,6 +13,7 @@ export interface TrendPeriod {
   readonly se: number | null;
 }
 
+/** Scores over time. */
 export interface ScoreTrend {
   /** Every period with its interval and its change against the latest earlier period that has a score. `adjustedP` covers all changes. */
   readonly periods: readonly (TrendPeriod & {
@@ -38,7 +39,7 @@ export interface ScoreTrend {
  *   period: `Q${index + 1}`,
  *   ...orThrow(netPromoterScore({ promoters, passives: 100 - promoters - detractors, detractors })),
  * }));
- * orThrow(scoreTrend(quarters)).slope?.perPeriod.toFixed(1); //=> "10.1"
+ * orThrow(scoreTrend(quarters)).slope?.perPeriod.toFixed(1); //=> "10.0"
  */
 export function scoreTrend(
   periods: readonly TrendPeriod[],

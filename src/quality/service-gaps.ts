@@ -19,6 +19,7 @@ export interface ServiceGapFacts {
   readonly promises?: { readonly due: number; readonly kept: number } | undefined;
 }
 
+/** One line of a gap: a dimension, a standard, or the promises. */
 export interface ServiceGapLine {
   /** A dimension, a standard, or `"promises"`. */
   readonly id: string;
@@ -40,6 +41,7 @@ export interface ServiceGap {
   readonly interval: Interval | null;
 }
 
+/** The five gaps. */
 export interface ServiceGaps {
   readonly instrumentId: string;
   readonly instrumentVersion: string | null;
@@ -47,6 +49,7 @@ export interface ServiceGaps {
   readonly reasons: QualityReasonList;
 }
 
+/** What `serviceGaps` may return instead. */
 export type ServiceGapError = QualityErrorOf<"quality/invalid-number"> | QualityErrorOf<"quality/unknown-id">;
 
 /** The two sides of each gap. */

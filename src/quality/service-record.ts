@@ -65,6 +65,7 @@ export const INTERNAL_MEASURES = {
   Record<string, { group: ServiceGroup; kind: "share" | "mean"; unit: "share" | "points" | "ms" | "visits"; better: "higher" | "lower" }>
 >;
 
+/** The name of a built-in measure. */
 export type InternalMeasure = keyof typeof INTERNAL_MEASURES;
 
 export type RecordError =

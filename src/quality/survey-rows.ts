@@ -36,7 +36,7 @@ export interface OtherColumns {
  * }));
  * const rows = [{ "on-time E": "7", "on-time P": "" }];
  * const columnOf = (item: string, column: string) => `${item} ${column === "expectation" ? "E" : "P"}`;
- * [...parseSurveyRows(instrument, rows, columnOf)].map(orThrow((row) => row)); //=> [{ answers: { "on-time": { expectation: 7 } } }]
+ * [...parseSurveyRows(instrument, rows, columnOf)].map((row) => row.unwrapOr(null)); //=> [{ answers: { "on-time": { expectation: 7 } } }]
  */
 export function* parseSurveyRows(
   instrument: Instrument,
