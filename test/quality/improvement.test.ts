@@ -331,6 +331,10 @@ describe("serviceGaps", () => {
     ]);
   });
   it("says which side is missing", () => {
+    expect(serviceGaps({ survey })._unsafeUnwrap().reasons[1]).toEqual({
+      code: "quality/side-missing",
+      params: { gap: 2, side: "managers' estimate" },
+    });
     const sides = (facts: Parameters<typeof serviceGaps>[0]) =>
       serviceGaps(facts)
         ._unsafeUnwrap()
