@@ -10,18 +10,15 @@ interface Range {
   readonly whole?: boolean;
 }
 
+/** No count, answer or amount is larger: so squares and sums of squares stay finite. */
+export const LARGEST = 1e15;
+
 /** What is wrong with a number, or null. */
 export function wrongNumber(name: string, value: number, range: Range = {}): InvalidNumber | null {
-  const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = range;
+  const { minimum = -LARGEST, maximum = LARGEST } = range;
   const inside = range.open ? value > minimum && value < maximum : value >= minimum && value <= maximum;
   if (Number.isFinite(value) && inside && (!range.whole || Number.isInteger(value))) return null;
-  return {
-    code: "quality/invalid-number",
-    name,
-    value: finite(value),
-    minimum: finite(minimum),
-    maximum: finite(maximum),
-  };
+  return { code: "quality/invalid-number", name, value: finite(value), minimum, maximum };
 }
 
 /** What is wrong with a confidence (0 < confidence < 1), or null. */

@@ -45,7 +45,7 @@ export interface QualityReasons {
   readonly "quality/empty-responses": { readonly respondents: number };
   /** Respondents dropped by the listwise rule. */
   readonly "quality/incomplete-responses": { readonly respondents: number };
-  /** Respondents whose sampling weight is not a number above 0, left out. */
+  /** Respondents whose sampling weight is no number from 0.000001 to 1,000,000, left out. */
   readonly "quality/weights-refused": { readonly respondents: number };
   /** Sampling weights were used: Kish design effect and the sample size that it leaves. */
   readonly "quality/sampling-weights": { readonly designEffect: number; readonly effectiveSize: number };
@@ -121,12 +121,12 @@ export interface QualityReasons {
 
 /** The errors of this area, code to facts. */
 export interface QualityErrors {
-  /** A number outside its range; null stands for no limit, and for a value that is not a finite number. */
+  /** A number outside its range; the value is null when it is not a finite number. Where a range has no limit of its own it ends at 1e15. */
   readonly "quality/invalid-number": {
     readonly name: string;
     readonly value: number | null;
-    readonly minimum: number | null;
-    readonly maximum: number | null;
+    readonly minimum: number;
+    readonly maximum: number;
   };
   /** An answer outside the scale, where the caller asked to refuse it. `index` counts responses from 0. */
   readonly "quality/out-of-scale": {

@@ -28,6 +28,9 @@ export interface Reading {
   unknownItems: number;
 }
 
+/** Sampling weights that exact sums hold without loss. */
+const WEIGHTS = { least: 1e-6, most: 1e6 } as const;
+
 /** How far importance may be off 100 through decimals such as 33.3333333. */
 const POINTS_TOLERANCE = 1e-6;
 
@@ -156,7 +159,7 @@ export function responseReader(instrument: Instrument, options: ResolvedGapOptio
     readAnswers(response);
     const complete = readItems();
     const scored = readDimensions();
-    if (!(reading.weight > 0 && reading.weight < Number.POSITIVE_INFINITY)) reading.outcome = "weight-refused";
+    if (!(reading.weight >= WEIGHTS.least && reading.weight <= WEIGHTS.most)) reading.outcome = "weight-refused";
     else if (complete === 0 && scored === 0) reading.outcome = "empty";
     else if (listwise && complete < items.length) reading.outcome = "incomplete";
     else {

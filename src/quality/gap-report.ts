@@ -11,7 +11,7 @@ import type { Columns, Instrument } from "./instrument.js";
 
 /** What was left out of a report. */
 export interface GapExclusions {
-  /** Responses of which nothing was used: empty, incomplete (listwise rule), with a sampling weight that is no number above 0. */
+  /** Responses of which nothing was used: empty, incomplete (listwise rule), with a sampling weight out of range. */
   readonly responses: number;
   readonly empty: number;
   readonly incomplete: number;

@@ -23,8 +23,8 @@ export const instrumentSchema: z.ZodType<InstrumentInput> = crossCheck(
     validUntil: instantSchema.optional(),
     columns: z.enum(["performance", "expectation-perception", "adequate-desired-perceived"]),
     scale: z.strictObject({
-      min: z.number(),
-      max: z.number(),
+      min: z.number().min(-1e6).max(1e6),
+      max: z.number().min(-1e6).max(1e6),
       direction: z.enum(["higher-is-better", "lower-is-better"]).optional(),
     }),
     dimensions: z.array(z.strictObject({ id: identifier, name: z.string().optional(), items: z.array(item).min(1) })).min(1),

@@ -1,5 +1,6 @@
 import type { Tally } from "../kernel/tally.js";
 import { addProduct, addTerm, exactOf, mergeSums, zeroSums } from "./exact-sum.js";
+import { wrongNumber } from "./check-number.js";
 import { type AnswerRow, type Reliability, reliabilityFrom } from "./reliability.js";
 
 /** Running sums over complete rows, as plain JSON. */
@@ -12,7 +13,7 @@ export interface ReliabilityTallyState {
 }
 
 /**
- * Reliability as a tally, by the listwise rule: rows that lack an answer, or hold one that is no finite number, are left out and counted.
+ * Reliability as a tally, by the listwise rule: rows that lack an answer, or hold one that is no number within 1e15, are left out and counted.
  *
  * Any split and order gives the same bytes. Pairwise covariances need all rows: see `reliabilityOf`.
  *
@@ -34,7 +35,7 @@ export function reliabilityTally(
   return {
     empty: () => ({ n: 0, leftOut: 0, sums: zeroSums(items + (items * (items + 1)) / 2) }),
     add: (state, row) => {
-      if (row.length !== items || !row.every(Number.isFinite)) return { ...state, leftOut: state.leftOut + 1 };
+      if (row.length !== items || !row.every((answer) => typeof answer === "number" && wrongNumber("answer", answer) === null)) return { ...state, leftOut: state.leftOut + 1 };
       const sums = [...state.sums];
       for (let a = 0; a < items; a++) {
         addTerm(sums, a, row[a] as number);

@@ -10,7 +10,7 @@ const answer = z.number().optional();
 /** The JSON form of a survey response. */
 export const surveyResponseSchema: z.ZodType<SurveyResponse> = z.strictObject({
   respondentId: identifier.optional(),
-  weight: z.number().positive().optional(),
+  weight: z.number().min(1e-6).max(1e6).optional(),
   answers: z.record(z.string(), z.strictObject({ expectation: answer, perception: answer, adequate: answer, desired: answer })),
   importance: z.record(z.string(), z.number().min(0)).optional(),
 });

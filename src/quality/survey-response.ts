@@ -10,7 +10,7 @@ export interface ItemAnswer {
 export interface SurveyResponse {
   /** Names the respondent in lists of refused answers. */
   readonly respondentId?: string | undefined;
-  /** Sampling weight, above 0; default 1. */
+  /** Sampling weight, 0.000001 to 1,000,000; default 1. Only their ratios matter. */
   readonly weight?: number | undefined;
   /** By item id. */
   readonly answers: Readonly<Record<string, ItemAnswer>>;

@@ -176,7 +176,7 @@ describe("where alpha is undefined or strange", () => {
       "a number that is none",
       [[1, Number.NaN]],
       {},
-      { code: "quality/invalid-number", name: "matrix[0][1]", value: null, minimum: null, maximum: null },
+      { code: "quality/invalid-number", name: "matrix[0][1]", value: null, minimum: -1e15, maximum: 1e15 },
     ],
     [
       "confidence",
@@ -194,7 +194,7 @@ describe("where alpha is undefined or strange", () => {
       "a scale upside down",
       [[1, 2]],
       { reversed: { items: [], min: 5, max: 1 } },
-      { code: "quality/invalid-number", name: "reversed.max", value: 1, minimum: 5, maximum: null },
+      { code: "quality/invalid-number", name: "reversed.max", value: 1, minimum: 5, maximum: 1e15 },
     ],
   ] as const)("refuses %s", (_, matrix, options, error) => {
     expect(reliabilityOf(matrix, options)._unsafeUnwrapErr()).toEqual(error);
