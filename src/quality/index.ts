@@ -103,6 +103,7 @@ export {
   serviceGaps,
 } from "./service-gaps.js";
 export { INTERNAL_MEASURES, type InternalMeasure, type ServiceGroup, type ServiceRecord } from "./service-record.js";
+export { parseServiceRecord, serviceRecordSchema } from "./service-record.schema.js";
 export {
   DETERMINANTS_1985,
   DIMENSIONS_OF_DETERMINANTS,

@@ -1,6 +1,6 @@
 import type { Tally } from "../kernel/tally.js";
-import { addProduct, addTerm, exactOf, mergeSums, zeroSums } from "./exact-sum.js";
 import { wrongNumber } from "./check-number.js";
+import { addProduct, addTerm, exactOf, mergeSums, zeroSums } from "./exact-sum.js";
 import { type AnswerRow, type Reliability, reliabilityFrom } from "./reliability.js";
 
 /** Running sums over complete rows, as plain JSON. */
@@ -35,7 +35,8 @@ export function reliabilityTally(
   return {
     empty: () => ({ n: 0, leftOut: 0, sums: zeroSums(items + (items * (items + 1)) / 2) }),
     add: (state, row) => {
-      if (row.length !== items || !row.every((answer) => typeof answer === "number" && wrongNumber("answer", answer) === null)) return { ...state, leftOut: state.leftOut + 1 };
+      if (row.length !== items || !row.every((answer) => typeof answer === "number" && wrongNumber("answer", answer) === null))
+        return { ...state, leftOut: state.leftOut + 1 };
       const sums = [...state.sums];
       for (let a = 0; a < items; a++) {
         addTerm(sums, a, row[a] as number);

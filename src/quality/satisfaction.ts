@@ -116,9 +116,10 @@ export function wrongSatisfaction(scale: Scale, top: number, confidence: number)
 const isList = (value: readonly Answer[] | SatisfactionCounts): value is readonly Answer[] => Array.isArray(value);
 
 export function wrongScale({ min, max }: Scale): QualityErrorOf<"quality/invalid-number"> | null {
+  // A range below a millionth is a slip, and shares of it would overflow.
   return firstWrong(
     wrongNumber("scale.min", min),
-    max > min ? wrongNumber("scale.max", max) : wrongNumber("scale.max", max, { minimum: min, open: true }),
+    wrongNumber("scale.max", max, max - min < 1e-6 ? { minimum: Math.max(min, max), open: true } : {}),
   );
 }
 

@@ -1,7 +1,9 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import type * as z from "zod";
 import { internalQuality, internalQualityTally, type ServiceStandard } from "../../src/quality/internal-quality.js";
 import { INTERNAL_MEASURES, type ServiceRecord } from "../../src/quality/service-record.js";
+import { parseServiceRecord, type serviceRecordSchema } from "../../src/quality/service-record.schema.js";
 import { expectClose } from "./close.js";
 
 const now = new Date("2026-03-10T12:00:00Z");
@@ -301,5 +303,72 @@ describe("as a tally", () => {
     const half = (4.30265272974946 * 2) / Math.sqrt(3);
     expect(lines[0]?.value).toBe(1e12 + 2);
     expect(Math.abs((lines[0]?.interval?.high as number) - (1e12 + 2 + half))).toBeLessThan(1e-3);
+  });
+});
+
+describe("parseServiceRecord", () => {
+  it.each<[string, unknown, unknown]>([
+    [
+      "a promise",
+      { type: "promise", dueAt: "2026-03-05T12:00:00Z", keptAt: null, segment: "a" },
+      { type: "promise", dueAt: at("05T12:00"), segment: "a" },
+    ],
+    [
+      "an order",
+      {
+        type: "order",
+        placedAt: "2026-03-01T12:00:00Z",
+        promisedAt: "2026-03-04T12:00:00Z",
+        deliveredAt: "2026-03-03T12:00:00Z",
+        inFull: true,
+        ease: 4,
+      },
+      { type: "order", placedAt: at("01T12:00"), promisedAt: at("04T12:00"), deliveredAt: at("03T12:00"), inFull: true, ease: 4 },
+    ],
+    [
+      "a repair",
+      { type: "repair", receivedAt: "2026-03-01T12:00:00Z", returnedAt: "2026-03-02T12:00:00Z", repeat: false },
+      { type: "repair", receivedAt: at("01T12:00"), returnedAt: at("02T12:00"), repeat: false },
+    ],
+    ["a case", { type: "case", visits: 2, completed: true }, { type: "case", visits: 2, completed: true }],
+    ["stock", { type: "stock", asked: 2, available: 1 }, { type: "stock", asked: 2, available: 1 }],
+    [
+      "a measure of one's own",
+      { type: "own", measure: "sentAt", group: "before-sale", value: true },
+      { type: "own", measure: "sentAt", group: "before-sale", value: true },
+    ],
+  ])("%s", (_, json, expected) => {
+    expect(parseServiceRecord(json)._unsafeUnwrap()).toEqual(expected);
+  });
+  it.each<[string, unknown, unknown]>([
+    ["no type", {}, [["type", "missing"]]],
+    ["an unknown type", { type: "sale" }, [["type", "not-one-of"]]],
+    ["an instant without an offset", { type: "promise", dueAt: "2026-03-05T12:00:00" }, [["dueAt", "instant-without-offset"]]],
+    [
+      "half a visit",
+      { type: "case", visits: 0.5, completed: "yes" },
+      [
+        ["visits", "wrong-type"],
+        ["completed", "wrong-type"],
+      ],
+    ],
+    ["a key of another type", { type: "stock", asked: 1, available: 1, visits: 1 }, [["", "unknown-key"]]],
+  ])("refuses %s", (_, json, expected) => {
+    expect(
+      parseServiceRecord(json)
+        ._unsafeUnwrapErr()
+        .issues.map(({ path, code }) => [path.join("."), code]),
+    ).toEqual(expected);
+  });
+  it("drops unknown keys on demand", () => {
+    expect(parseServiceRecord({ type: "stock", asked: 1, available: 1, row: 9 }, { unknownKeys: "drop" })._unsafeUnwrap()).toEqual({
+      type: "stock",
+      asked: 1,
+      available: 1,
+    });
+  });
+  it("the schema has the keys of the interface, type by type", () => {
+    type Keys<T extends { type: string }> = { [R in T as R["type"]]: keyof R };
+    expectTypeOf<Keys<z.output<typeof serviceRecordSchema>>>().toEqualTypeOf<Keys<ServiceRecord>>();
   });
 });
