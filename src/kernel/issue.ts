@@ -74,7 +74,8 @@ const SENTENCES: { readonly [C in IssueCode]: (params: IssueCodes[C]) => string 
   "no-such-date": ({ text }) => `must be an existing date as YYYY-MM-DD, got ${JSON.stringify(text)}`,
   "instant-without-offset": ({ text }) => `must end in Z or an offset such as +01:00: without it ${JSON.stringify(text)} names no instant`,
   "unknown-time-zone": ({ timeZone }) => `must be an IANA time zone such as "Europe/Lisbon", got ${JSON.stringify(timeZone)}`,
-  "unknown-currency": ({ currency }) => `must be an ISO 4217 currency such as "EUR", got ${JSON.stringify(currency)}`,
+  "unknown-currency": ({ currency }) =>
+    `must be a currency as three capital letters (ISO 4217) such as "EUR", got ${JSON.stringify(currency)}`,
   duplicate: ({ key }) => `repeats ${JSON.stringify(key)}`,
   "unknown-reference": ({ reference, known }) =>
     `refers to ${JSON.stringify(reference)}, which is not defined (known: ${known.join(", ") || "none"})`,
