@@ -51,6 +51,17 @@ describe("compareGaps", () => {
       { code: "quality/not-comparable", params: { level: "item", id: "4" } },
     ]);
   });
+  it("names a line whose change is known but cannot be tested", () => {
+    const one = instrumentOf({ a: ["1"] });
+    const of = (perception: number) =>
+      report(
+        [1, 2].map(() => responseOf({ "1": [7, perception] })),
+        one,
+      );
+    const change = compareGaps(of(4), of(5))._unsafeUnwrap();
+    expect(change.dimensions[0]).toMatchObject({ change: 1, se: 0, p: null, interval: null });
+    expect(change.reasons[1]).toEqual({ code: "quality/not-comparable", params: { level: "overall", id: "test" } });
+  });
   it("another adjustment and confidence", () => {
     const other = compareGaps(before, after, { adjustment: "bonferroni", confidence: 0.5 })._unsafeUnwrap();
     expect(other.dimensions[0]?.interval?.confidence).toBe(0.5);

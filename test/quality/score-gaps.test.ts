@@ -211,6 +211,18 @@ describe("degenerate surveys: null, never 0 or NaN", () => {
     ]);
     expect(report.unweighted).toMatchObject({ gap: 0, sd: 0, t: null });
   });
+  it("decimals that differ in their last binary digit only are no spread", () => {
+    const slider = instrumentOf({ a: ["1"], b: ["2"], c: ["3"] }, "expectation-perception", { min: -10, max: 10 });
+    const equal = score(slider, [responseOf({ "1": [0.1, 0.3] }), responseOf({ "1": [0.2, 0.4] }), responseOf({ "1": [1.1, 1.3] })]);
+    expect(equal.dimensions[0]).toMatchObject({ n: 3, sd: 0, se: 0, t: null });
+    expectClose(equal.dimensions[0]?.gap, 0.2);
+    const cancelling = score(
+      slider,
+      [1, 2, 4].map((k) => responseOf({ "1": [0, 0.1 * k], "2": [0, 0.2 * k], "3": [0, -0.3 * k] })),
+    );
+    expect(cancelling.unweighted).toMatchObject({ n: 3, sd: 0, t: null });
+    expect(cancelling.dimensions[0]?.sd).toBeGreaterThan(0.1);
+  });
   it("a dimension without a pair is null, and the score is the mean of the others", () => {
     const report = score(two, [responseOf({ "1": [6, 5], "3": [6, null], "4": [null, 3] }), responseOf({ "1": [6, 4] })]);
     expect(report.dimensions[1]).toMatchObject({ id: "b", n: 0, gap: null, perception: null });
