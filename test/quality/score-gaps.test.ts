@@ -216,11 +216,13 @@ describe("degenerate surveys: null, never 0 or NaN", () => {
     const equal = score(slider, [responseOf({ "1": [0.1, 0.3] }), responseOf({ "1": [0.2, 0.4] }), responseOf({ "1": [1.1, 1.3] })]);
     expect(equal.dimensions[0]).toMatchObject({ n: 3, sd: 0, se: 0, t: null });
     expectClose(equal.dimensions[0]?.gap, 0.2);
-    const cancelling = score(
-      slider,
-      [1, 2, 4].map((k) => responseOf({ "1": [0, 0.1 * k], "2": [0, 0.2 * k], "3": [0, -0.3 * k] })),
-    );
-    expect(cancelling.unweighted).toMatchObject({ n: 3, sd: 0, t: null });
+    const wide = instrumentOf({ a: ["1"], b: ["2"], c: ["3"] }, "expectation-perception", { min: -1000, max: 1000 });
+    const respondents = [1, 2, 4, 6, 7].map((k) => {
+      const [a, b] = [0.4 * k, 2.8 * k * k];
+      return responseOf({ "1": [0, a], "2": [0, b], "3": [0, -(a + b)] });
+    });
+    const cancelling = score(wide, respondents);
+    expect(cancelling.unweighted).toMatchObject({ n: 5, sd: 0, t: null });
     expect(cancelling.dimensions[0]?.sd).toBeGreaterThan(0.1);
   });
   it("a dimension without a pair is null, and the score is the mean of the others", () => {
