@@ -3,12 +3,18 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import * as z from "zod";
 import { scheduleSchema } from "../src/calendar/schedule.schema.js";
+import { instrumentSchema } from "../src/quality/instrument.schema.js";
+import { serviceRecordSchema } from "../src/quality/service-record.schema.js";
+import { surveyResponseSchema } from "../src/quality/survey-response.schema.js";
 import { responsePolicySchema } from "../src/response/policy.schema.js";
 import { ticketSchema } from "../src/response/ticket.schema.js";
 
 /** File name and schema of each document. An area adds its lines here. */
 const DOCUMENTS: Readonly<Record<string, z.ZodType>> = {
+  instrument: instrumentSchema,
   schedule: scheduleSchema,
+  "service-record": serviceRecordSchema,
+  "survey-response": surveyResponseSchema,
   "response-policy": responsePolicySchema,
   ticket: ticketSchema,
 };

@@ -21,6 +21,13 @@ const LARGER: Readonly<Record<string, number>> = {
   backtestPolicies: 12,
   // zod takes 27 KB, business time 8 KB, and the fold and its documents the rest.
   "./response": 54,
+  // Missing-answer rules, tests, effect sizes and the distribution functions under them.
+  scoreGaps: 10,
+  gapTally: 8,
+  tallyGaps: 8,
+  internalQuality: 6,
+  internalQualityTally: 6,
+  "./quality": 62,
 };
 const budgetOf = (key: string, usual: number) => (key in LARGER ? (LARGER[key] as number) * KB : usual);
 
