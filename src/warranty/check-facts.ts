@@ -27,10 +27,12 @@ export function checkFacts(facts: CoverFacts): Result<null, FactsError> {
   const disorder =
     checkOrder(["deliveredOn", deliveredOn], ["suppliedUntil", facts.suppliedUntil]) ??
     firstOf(events.map(({ on, type }) => checkOrder(["deliveredOn", deliveredOn], [type, on]))) ??
-    firstOf([...eventsByDefect(events).values()].map((list) => {
-      const first = (type: string): NamedDate => [type, list.find((event) => event.type === type)?.on];
-      return checkOrder(first("handed-over"), first("returned"));
-    }));
+    firstOf(
+      [...eventsByDefect(events).values()].map((list) => {
+        const first = (type: string): NamedDate => [type, list.find((event) => event.type === type)?.on];
+        return checkOrder(first("handed-over"), first("returned"));
+      }),
+    );
   return disorder ? err(disorder) : ok(null);
 }
 
@@ -41,10 +43,7 @@ export function checkDates(dates: readonly NamedDate[]): ErrorsOf<"warranty/no-s
 }
 
 /** The error of two dates in the wrong order; nothing where one is not recorded. */
-export function checkOrder(
-  [earlier, earlierOn]: NamedDate,
-  [later, laterOn]: NamedDate,
-): ErrorsOf<"warranty/dates-out-of-order"> | null {
+export function checkOrder([earlier, earlierOn]: NamedDate, [later, laterOn]: NamedDate): ErrorsOf<"warranty/dates-out-of-order"> | null {
   if (earlierOn === undefined || laterOn === undefined || earlierOn <= laterOn) return null;
   return { code: "warranty/dates-out-of-order", earlier, earlierOn, later, laterOn };
 }

@@ -5,7 +5,12 @@ import type { ErrorOf, Law, ReasonOf, Reasons } from "../kernel/reason.js";
 /** Why a decision about a warranty is what it is. */
 export interface WarrantyReasons {
   /** A clock of the law runs from one day to another, before events move it. */
-  readonly "warranty/term": Law<{ readonly clock: string; readonly from: CalendarDate; readonly until: CalendarDate; readonly lasts: IsoDuration }>;
+  readonly "warranty/term": Law<{
+    readonly clock: string;
+    readonly from: CalendarDate;
+    readonly until: CalendarDate;
+    readonly lasts: IsoDuration;
+  }>;
   /** The parties agreed the term, as the law lets them. */
   readonly "warranty/agreed-term": Law<{ readonly clock: string; readonly agreed: IsoDuration; readonly until: CalendarDate }>;
   /** The law does not let the parties agree a term for this good: the agreed period counts for nothing. */
@@ -33,11 +38,16 @@ export interface WarrantyReasons {
     readonly clock: string;
     readonly since: CalendarDate;
     readonly until: CalendarDate;
-    readonly then: string;
+    readonly afterwards: string;
     readonly defect: string;
   }>;
   /** An event came after the clock had run out: a clock that has run out is not revived. */
-  readonly "warranty/not-revived": Law<{ readonly clock: string; readonly ranOut: CalendarDate; readonly event: string; readonly on: CalendarDate }>;
+  readonly "warranty/not-revived": Law<{
+    readonly clock: string;
+    readonly ranOut: CalendarDate;
+    readonly event: string;
+    readonly on: CalendarDate;
+  }>;
   /** A repaired or replaced part has its own term. */
   readonly "warranty/part-term": Law<{ readonly part: string; readonly from: CalendarDate; readonly until: CalendarDate }>;
   /** The same defect stays covered until a day of its own. */
@@ -70,7 +80,12 @@ export interface WarrantyReasons {
   /** No reading on or before the day of the claim: the usage limit is not known to be passed. */
   readonly "warranty/usage-unknown": { readonly layerId: string; readonly metric: string; readonly limit: number };
   /** The measured value is not below the floor that the layer guarantees. */
-  readonly "warranty/not-below-floor": { readonly layerId: string; readonly metric: string; readonly floor: number; readonly measured: number | null };
+  readonly "warranty/not-below-floor": {
+    readonly layerId: string;
+    readonly metric: string;
+    readonly floor: number;
+    readonly measured: number | null;
+  };
   readonly "warranty/component-not-covered": { readonly layerId: string; readonly component: string | null };
   readonly "warranty/component-excluded": { readonly layerId: string; readonly component: string };
   readonly "warranty/cause-excluded": { readonly layerId: string; readonly cause: string };
@@ -82,7 +97,11 @@ export interface WarrantyReasons {
   readonly "warranty/registration-pending": { readonly layerId: string; readonly by: CalendarDate };
   readonly "warranty/registration-late": { readonly layerId: string; readonly by: CalendarDate; readonly otherwise: string };
   /** A service was not done by the last day or the last reading that the tolerance allows. */
-  readonly "warranty/maintenance-missed": { readonly layerId: string; readonly latestOn: CalendarDate | null; readonly latestUsage: number | null };
+  readonly "warranty/maintenance-missed": {
+    readonly layerId: string;
+    readonly latestOn: CalendarDate | null;
+    readonly latestUsage: number | null;
+  };
   readonly "warranty/claims-used-up": { readonly layerId: string; readonly claims: number };
   readonly "warranty/aggregate-used-up": { readonly layerId: string; readonly aggregate: number };
   readonly "warranty/dead-on-arrival": { readonly layerId: string; readonly until: CalendarDate };

@@ -75,7 +75,7 @@ export function obstructions(regime: Regime, moments: Moments, clock: StatutoryC
           does: "obstruct" as const,
           on: from,
           to,
-          then: operator.then,
+          afterwards: operator.then,
           tag: { operator, event: operator.from, defect },
         })),
     );

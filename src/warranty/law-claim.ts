@@ -29,7 +29,12 @@ export function claimEnd(law: LawClocks, defect: string): { readonly until: Cale
 /** Whether the law answers for a defect that showed on one day, when it is claimed on another. */
 export function lawCovers(
   law: LawClocks,
-  about: { readonly defect: string; readonly component?: string | undefined; readonly appeared: CalendarDate; readonly claimed: CalendarDate },
+  about: {
+    readonly defect: string;
+    readonly component?: string | undefined;
+    readonly appeared: CalendarDate;
+    readonly claimed: CalendarDate;
+  },
 ): { readonly covered: boolean; readonly reasons: readonly WarrantyReason[] } {
   const { deliveredOn } = law.moments.facts;
   if (about.claimed < deliveredOn) return { covered: false, reasons: [{ code: "warranty/not-delivered", params: { deliveredOn } }] };
@@ -40,7 +45,8 @@ export function lawCovers(
     const params = { clock: "claimBy", until: claim.until };
     return { covered: false, reasons: [{ code: "warranty/law-ended", params, source: claim.by.term.source }] };
   }
-  if (!liability) return claim ? { covered: true, reasons: [covers("claimBy", claim.until, claim.by)] } : { covered: false, reasons: [noTerm(law)] };
+  if (!liability)
+    return claim ? { covered: true, reasons: [covers("claimBy", claim.until, claim.by)] } : { covered: false, reasons: [noTerm(law)] };
   if (ranOn(liability, about.appeared))
     return { covered: true, reasons: [covers("liabilityUntil", liability.run.open ? null : liability.run.until, liability)] };
   const own = [

@@ -3,17 +3,7 @@ import { err, ok, type Result } from "../kernel/result.js";
 import type { ErrorsOf } from "./codes.js";
 import { earlier, endOfTerm, later } from "./counted.js";
 import type { CoverFacts } from "./cover-facts.js";
-import {
-  type ActTag,
-  extensions,
-  floors,
-  type LawAct,
-  marksOf,
-  obstructions,
-  operatorsFor,
-  restarts,
-  suspensions,
-} from "./law-acts.js";
+import { type ActTag, extensions, floors, type LawAct, marksOf, obstructions, operatorsFor, restarts, suspensions } from "./law-acts.js";
 import { defectStarts, type Moments, readMoments, saleDate, saleStart } from "./law-moments.js";
 import type { Operator, Regime, StatutoryClock, Term } from "./regime.js";
 import { rowApplies } from "./row-match.js";
@@ -100,7 +90,10 @@ export function ranOn(clock: LawClock | null, on: CalendarDate): boolean {
   return clock === null || clock.run.open !== null || on <= clock.run.until;
 }
 
-function readAgreement(regime: Regime, facts: CoverFacts): Result<{ reduced: boolean; ignored: boolean }, ErrorsOf<"warranty/below-statutory-minimum">> {
+function readAgreement(
+  regime: Regime,
+  facts: CoverFacts,
+): Result<{ reduced: boolean; ignored: boolean }, ErrorsOf<"warranty/below-statutory-minimum">> {
   const { agreedPeriod: agreed, deliveredOn } = facts;
   if (agreed === undefined) return ok({ reduced: false, ignored: false });
   const leading = [termOf(regime, "liabilityUntil", facts, false), termOf(regime, "claimBy", facts, false)];
@@ -137,7 +130,8 @@ function runClock(setting: Setting, clock: StatutoryClock, fresh: readonly LawAc
   const untilFrom = (from: CalendarDate) => {
     const own = endOfTerm(from, agreed ?? term.lasts, counting);
     // A presumption cannot outlast the term that the parties have shortened.
-    const capped = reduced && clock === "presumptionUntil" && facts.agreedPeriod ? earlier(own, endOfTerm(from, facts.agreedPeriod, counting)) : own;
+    const capped =
+      reduced && clock === "presumptionUntil" && facts.agreedPeriod ? earlier(own, endOfTerm(from, facts.agreedPeriod, counting)) : own;
     return floor === null ? capped : later(capped, floor);
   };
   const acts = [

@@ -120,7 +120,9 @@ export function replacements(facts: CoverFacts): readonly Extract<WarrantyEvent,
 }
 
 /** The repairs, that is also the replacements of a part; of one defect on one day one counts. */
-export function repairs(facts: CoverFacts): readonly { readonly on: CalendarDate; readonly defect: string; readonly part: string | null }[] {
+export function repairs(
+  facts: CoverFacts,
+): readonly { readonly on: CalendarDate; readonly defect: string; readonly part: string | null }[] {
   const found = (facts.events ?? []).flatMap((event) => {
     const counts = event.type === "repaired" || (event.type === "replaced" && event.part !== undefined);
     return counts ? [{ on: event.on, defect: event.defect ?? "", part: event.part ?? null }] : [];

@@ -71,13 +71,14 @@ function operatorReasons({ clock, run }: LawClock, operator: Operator): readonly
       reasons.push(
         act.to === null
           ? { code: "warranty/obstructed", params: { clock, since: act.on, defect }, source }
-          : { code: "warranty/obstruction-ended", params: { clock, since: act.on, until: act.to, then: act.then, defect }, source },
+          : { code: "warranty/obstruction-ended", params: { clock, since: act.on, until: act.to, afterwards: act.afterwards, defect }, source },
       );
   }
   if (acts.some((act) => act.does === "suspend" && act.to !== null))
     reasons.push({ code: "warranty/suspended", params: { clock, days: run.suspendedDays }, source });
   const times = acts.filter(({ does }) => does === "extend").length;
-  if (operator.does === "extend" && times > 0) reasons.push({ code: "warranty/extended", params: { clock, by: operator.by, times }, source });
+  if (operator.does === "extend" && times > 0)
+    reasons.push({ code: "warranty/extended", params: { clock, by: operator.by, times }, source });
   if (operator.does === "extend" && run.beyondLimit.length > 0)
     reasons.push({ code: "warranty/extension-limit", params: { clock, times: operator.times ?? times }, source });
   return reasons;

@@ -23,7 +23,9 @@ export interface ClaimAtHand {
 /** The remedies of a regime in its order, each once, with what opened the tier and the day that the law sets for it. */
 export function remediesOf(law: LawClocks, asOf: CalendarDate, claim: ClaimAtHand | null): Remedies {
   const episodes = law.moments.episodes.filter(({ defect }) => claim === null || defect === claim.defect);
-  const shown = claim ? [{ defect: claim.defect, on: appearedOn(law, claim.defect, claim.on) }] : episodes.map(({ defect, from }) => ({ defect, on: from }));
+  const shown = claim
+    ? [{ defect: claim.defect, on: appearedOn(law, claim.defect, claim.on) }]
+    : episodes.map(({ defect, from }) => ({ defect, on: from }));
   const inTime = shown.some(({ defect, on }) => lawCovers(law, { defect, appeared: on, claimed: on }).covered);
   if (shown.length > 0 && !inTime && law.clocks.length > 0)
     return { remedies: [], reasons: [{ code: "warranty/no-remedy", params: { regimeId: law.regime.id } }] };
@@ -60,14 +62,21 @@ function isOpen(occasion: RemedyOccasion, situation: Situation): boolean {
       return early !== undefined && shown.some(({ on }) => on >= early.from && on <= early.until);
     case "repair-overdue":
       return law.clocks.some(
-        (one) => one.clock === "repairBy" && (claim === null || one.defect === claim.defect) && putRightOn(law, one.defect, one.start, asOf) > one.run.until,
+        (one) =>
+          one.clock === "repairBy" &&
+          (claim === null || one.defect === claim.defect) &&
+          putRightOn(law, one.defect, one.start, asOf) > one.run.until,
       );
     case "recurred":
-      return shown.some(({ defect, on }) => attempts(law).some((attempt) => attempt.defect === defect && isAfter(attempt, on, defect, law)));
+      return shown.some(({ defect, on }) =>
+        attempts(law).some((attempt) => attempt.defect === defect && isAfter(attempt, on, defect, law)),
+      );
     case "one-attempt-failed":
       return shown.some(({ defect, on }) => attempts(law).some((attempt) => isAfter(attempt, on, defect, law)));
     case "refused":
-      return (law.moments.facts.events ?? []).some(({ type, defect = "" }) => type === "refused" && (claim === null || defect === claim.defect));
+      return (law.moments.facts.events ?? []).some(
+        ({ type, defect = "" }) => type === "refused" && (claim === null || defect === claim.defect),
+      );
     case "essential-good":
       return law.moments.facts.essential === true && (shown.length > 0 || episodes.length === 0);
   }
@@ -87,7 +96,9 @@ function attempts({ moments }: LawClocks): readonly Attempt[] {
 /** Whether a defect showed after an attempt: in a later episode than the one that the attempt belongs to. */
 function isAfter(attempt: Attempt, on: CalendarDate, defect: string, { moments }: LawClocks): boolean {
   if (on > attempt.on) return true;
-  const own = moments.episodes.find((episode) => episode.defect === attempt.defect && episode.from <= attempt.on && (episode.to ?? attempt.on) >= attempt.on);
+  const own = moments.episodes.find(
+    (episode) => episode.defect === attempt.defect && episode.from <= attempt.on && (episode.to ?? attempt.on) >= attempt.on,
+  );
   return on === attempt.on && !(own && own.defect === defect && own.from === on);
 }
 

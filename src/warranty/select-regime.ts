@@ -14,11 +14,7 @@ import type { Regime } from "./regime.js";
  * import { ES_2007, ES_2022, selectRegime } from "aftersales/warranty";
  * selectRegime([ES_2022, ES_2007], "ES", "2021-12-30")._unsafeUnwrap().id; //=> "ES/2007#1"
  */
-export function selectRegime(
-  regimes: readonly Regime[],
-  jurisdiction: string,
-  contractOn: CalendarDate,
-): Result<Regime, NoRegimeApplies> {
+export function selectRegime(regimes: readonly Regime[], jurisdiction: string, contractOn: CalendarDate): Result<Regime, NoRegimeApplies> {
   if (!isCalendarDate(contractOn)) return err({ code: "warranty/no-such-date", field: "contractOn", text: String(contractOn) });
   const found = regimes.find(
     (regime) =>

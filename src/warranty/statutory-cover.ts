@@ -5,7 +5,7 @@ import type { CoverError, WarrantyReasonList } from "./codes.js";
 import { later, latestOf } from "./counted.js";
 import type { CoverFacts } from "./cover-facts.js";
 import { clockOfGood, noTerm } from "./law-claim.js";
-import { type LawClocks, longestOfEach, runLaw } from "./law-clocks.js";
+import { type LawClocks, longestOfEach, type OwnTerm, runLaw } from "./law-clocks.js";
 import { lawReasons } from "./law-reasons.js";
 import type { Regime, Remedy, StatutoryClock } from "./regime.js";
 import { type ClaimAtHand, remediesOf } from "./remedies.js";
@@ -74,9 +74,6 @@ export function coverOf(law: LawClocks, asOf: CalendarDate, claim: ClaimAtHand |
   const good = (clock: StatutoryClock) => clockOfGood(law, clock)?.run.until ?? null;
   const any = (clock: StatutoryClock) => latestOf(law.clocks.filter((one) => one.clock === clock).map(({ run }) => run.until));
   const unanswered = law.clocks.some(({ clock, run }) => clock === "claimBy" && run.open?.does === "obstruct");
-  const claimBy = good("claimBy");
-  // Cover of a repaired defect is a right of its own; a day for claims says something only where it is later than the general one.
-  const own = longestOfEach(law.defects.filter(({ operator, until }) => !operator.clocks.includes("claimBy") || claimBy === null || until > claimBy));
   const claims = law.defects.filter(({ operator }) => operator.clocks.includes("claimBy")).map(({ until }) => until);
   const last = any("claimBy");
   const [first = noTerm(law), ...rest] = [...lawReasons(law), ...reasons];
@@ -91,9 +88,20 @@ export function coverOf(law: LawClocks, asOf: CalendarDate, claim: ClaimAtHand |
     refundBy: any("refundBy"),
     sparePartsUntil: any("sparePartsUntil"),
     partUntil: Object.fromEntries(law.parts.map(({ key, until }) => [key, until])),
-    sameDefectUntil: Object.fromEntries(own.map(({ key, until }) => [key, until])),
+    sameDefectUntil: Object.fromEntries(ownTermsOfDefects(law).map(({ key, until }) => [key, until])),
     suspendedDays: Math.max(0, ...law.clocks.map(({ run }) => run.suspendedDays)),
     remedies,
     reasons: [first, ...rest],
   };
+}
+
+/**
+ * The own terms of defects that say something: cover of a repaired defect is a right of its own; a day for claims tells only where it is
+ * later than the general one.
+ */
+export function ownTermsOfDefects(law: LawClocks): readonly OwnTerm[] {
+  const claimBy = clockOfGood(law, "claimBy")?.run.until ?? null;
+  return longestOfEach(
+    law.defects.filter(({ operator, until }) => !operator.clocks.includes("claimBy") || claimBy === null || until > claimBy),
+  );
 }

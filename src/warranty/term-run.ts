@@ -20,7 +20,7 @@ export type Act<Tag> = { readonly on: CalendarDate; readonly tag: Tag } & (
   /** `forced`: also after the term has run out, because a longer clock that leads it has not. */
   | { readonly does: "restart"; readonly forced: boolean }
   /** The term has no end from `on`; with `to`, it goes on or begins anew then. */
-  | { readonly does: "obstruct"; readonly to: CalendarDate | null; readonly then: "resume" | "restart" }
+  | { readonly does: "obstruct"; readonly to: CalendarDate | null; readonly afterwards: "resume" | "restart" }
 );
 
 /** A term with everything that events did to it. */
@@ -86,7 +86,7 @@ export function runTerm<Tag>(start: TermStart, acts: readonly Act<Tag>[]): TermR
     } else if (act.does === "extend") extensions.push(act);
     else if (act.does === "floor") floors.push(act.until);
     else if (act.to === null) open ??= act;
-    else if (act.does === "obstruct" && act.then === "restart") beginAnew(act.to);
+    else if (act.does === "obstruct" && act.afterwards === "restart") beginAnew(act.to);
     else if (act.to >= from) stretches.push(stretch(later(act.on, from), act.to, act.does === "suspend" && act.bothCounted));
     applied.push(act);
   }

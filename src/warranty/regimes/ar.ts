@@ -14,7 +14,13 @@ export const AR_1998 = /* @__PURE__ */ compileRegime({
   counting: { firstDay: "excluded", monthEnd: "clamp" },
   terms: {
     liabilityUntil: [
-      { when: { ...GOODS, condition: ["used", "refurbished"] }, from: "delivered", lasts: "P3M", agreed: { atLeast: "P3M" }, source: law("11") },
+      {
+        when: { ...GOODS, condition: ["used", "refurbished"] },
+        from: "delivered",
+        lasts: "P3M",
+        agreed: { atLeast: "P3M" },
+        source: law("11"),
+      },
       { when: GOODS, from: "delivered", lasts: "P6M", agreed: { atLeast: "P6M" }, source: law("11") },
     ],
   },

@@ -44,10 +44,19 @@ export const BR_1991 = /* @__PURE__ */ compileRegime({
     },
   },
   notes: [
-    { says: "A hidden defect starts its term when it shows, at any time in the useful life of the good: record when it appeared.", source: law("26 §3") },
+    {
+      says: "A hidden defect starts its term when it shows, at any time in the useful life of the good: record when it appeared.",
+      source: law("26 §3"),
+    },
     { says: "A civil inquiry too keeps the right from lapsing, until it is closed.", source: law("26 §2 III") },
     { says: "The parties may agree seven to 180 days instead of thirty for the cure.", source: law("18 §2", "low") },
-    { says: "A contractual warranty comes on top of the legal one and must be in writing; courts let the legal term start after it.", source: law("50", "low") },
-    { says: "Whether a last day on a holiday moves to the next working day is not settled for this term; here it stands.", source: civil("132 §1", "low") },
+    {
+      says: "A contractual warranty comes on top of the legal one and must be in writing; courts let the legal term start after it.",
+      source: law("50", "low"),
+    },
+    {
+      says: "Whether a last day on a holiday moves to the next working day is not settled for this term; here it stands.",
+      source: civil("132 §1", "low"),
+    },
   ],
 });

@@ -7,7 +7,9 @@ const GOODS = { goods: ["goods", "non-durable"] } as const;
 const CL = {
   jurisdiction: "CL",
   counting: { firstDay: "excluded", monthEnd: "clamp" },
-  operators: [{ does: "suspend", clocks: ["liabilityUntil"], when: GOODS, from: "handed-over", to: "returned", source: law("21, 41", "low") }],
+  operators: [
+    { does: "suspend", clocks: ["liabilityUntil"], when: GOODS, from: "handed-over", to: "returned", source: law("21, 41", "low") },
+  ],
   remedies: [{ when: GOODS, offers: ["repair", "replacement", "refund"], source: law("20") }],
   notes: [
     { says: "The customer's choice of remedy is free and cannot be taken back.", source: law("20") },

@@ -17,18 +17,35 @@ export const DE_2022 = /* @__PURE__ */ compileRegime({
   terms: {
     presumptionUntil: [{ when: MOVABLE, from: "delivered", lasts: "P1Y", source: law("477(1)") }],
     claimBy: [
-      { when: { ...MOVABLE, condition: ["used", "refurbished"] }, from: "delivered", lasts: "P2Y", agreed: { atLeast: "P1Y" }, source: law("476(2)") },
+      {
+        when: { ...MOVABLE, condition: ["used", "refurbished"] },
+        from: "delivered",
+        lasts: "P2Y",
+        agreed: { atLeast: "P1Y" },
+        source: law("476(2)"),
+      },
       { when: MOVABLE, from: "delivered", lasts: "P2Y", source: law("438(1) no. 3, (2)") },
     ],
   },
   operators: [
-    { does: "not-before", scope: "defect", clocks: ["claimBy"], when: MOVABLE, from: "defect-appeared", lasts: "P4M", source: law("475e(3)") },
+    {
+      does: "not-before",
+      scope: "defect",
+      clocks: ["claimBy"],
+      when: MOVABLE,
+      from: "defect-appeared",
+      lasts: "P4M",
+      source: law("475e(3)"),
+    },
     { does: "not-before", scope: "defect", clocks: ["claimBy"], when: MOVABLE, from: "returned", lasts: "P2M", source: law("475e(4)") },
   ],
   remedies: EU_REMEDIES.map((tier) => ({ ...tier, when: MOVABLE, source: { ...tier.source, confidence: "medium" as const } })),
   notes: [
     { says: "For live animals the presumption lasts six months.", source: law("477(1)") },
-    { says: "The shorter term for used goods needs information before the contract and an express, separate agreement.", source: law("476(2)") },
+    {
+      says: "The shorter term for used goods needs information before the contract and an express, separate agreement.",
+      source: law("476(2)"),
+    },
     {
       says: "A draft of 15 January 2026 would lengthen the limitation once by twelve months after a repair; its enactment was not verified.",
       source: law("draft 475e(5)", "medium"),

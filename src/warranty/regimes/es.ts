@@ -37,7 +37,9 @@ export const ES_2022 = /* @__PURE__ */ compileRegime({
       { when: { goods: ["digital"], supplied: false }, from: START, lasts: "P1Y", source: law("121.1") },
       { when: MOVABLE, from: START, lasts: "P2Y", source: law("121.1") },
     ],
-    claimBy: [{ when: MOVABLE, from: { firstRecorded: ["defect-appeared", "defect-reported", "handed-over"] }, lasts: "P5Y", source: law("124") }],
+    claimBy: [
+      { when: MOVABLE, from: { firstRecorded: ["defect-appeared", "defect-reported", "handed-over"] }, lasts: "P5Y", source: law("124") },
+    ],
     refundBy: [{ when: MOVABLE, from: "given-back", lasts: "P14D", source: law("119 quater") }],
     sparePartsUntil: [{ when: { goods: ["goods", "non-durable"] }, from: "last-marketed", lasts: "P10Y", source: law("127 bis") }],
   },
@@ -63,10 +65,16 @@ export const ES_2022 = /* @__PURE__ */ compileRegime({
     { offers: ["price-reduction", "termination"], once: ["refused", "one-attempt-failed"], by: "refundBy", source: law("119") },
   ],
   notes: [
-    { says: "A replacement gives no fresh term: the suspension and the year for the same defect apply to it as to a repair.", source: law("122") },
+    {
+      says: "A replacement gives no fresh term: the suspension and the year for the same defect apply to it as to a repair.",
+      source: law("122"),
+    },
     { says: "A defect that comes back within the year, with the same origin, is presumed to be the same.", source: law("122.3") },
     { says: "The day of the invoice is that of delivery unless the delivery note shows a later one.", source: law("123.1") },
-    { says: "The seller gives a dated receipt when the good is handed in and when it is handed back, with the defect and the work done.", source: law("123.2") },
+    {
+      says: "The seller gives a dated receipt when the good is handed in and when it is handed back, with the defect and the work done.",
+      source: law("123.2"),
+    },
     { says: "The right to recover a good left for repair prescribes one year after it was left.", source: law("127 bis 3") },
     { says: "The customer may also claim damages and withhold the price that is due.", source: law("117.1") },
     { says: "The seller has recourse within one year of the remedy.", source: law("125.2") },

@@ -72,7 +72,10 @@ export const EU_2026 = /* @__PURE__ */ compileRegime({
   operators: [{ does: "extend", clocks: ["liabilityUntil"], on: "repaired", by: "P12M", times: 1, source: goods("10(2a)") }],
   notes: [
     ...EU.notes,
-    { says: "Before remedying, the seller informs the customer of the choice of remedies and of the possible extension.", source: goods("13(2a)") },
+    {
+      says: "Before remedying, the seller informs the customer of the choice of remedies and of the possible extension.",
+      source: goods("13(2a)"),
+    },
     { says: "A refurbished good may replace the faulty one at the customer's explicit request.", source: goods("14(1)") },
   ],
 });

@@ -16,11 +16,23 @@ export const GB_2015 = /* @__PURE__ */ compileRegime({
   counting: { firstDay: "excluded", monthEnd: "clamp" },
   terms: {
     presumptionUntil: [
-      { when: MOVABLE, from: "delivered", lasts: "P6M", counting: { firstDay: "included", monthEnd: "clamp" }, source: law("19(14), (15)") },
+      {
+        when: MOVABLE,
+        from: "delivered",
+        lasts: "P6M",
+        counting: { firstDay: "included", monthEnd: "clamp" },
+        source: law("19(14), (15)"),
+      },
     ],
     earlyRejectionUntil: [{ when: MOVABLE, from: { latest: ["delivered", "installed"] }, lasts: "P30D", source: law("22(3)") }],
     claimBy: [
-      { when: MOVABLE, from: "delivered", lasts: "P6Y", reading: { point: "limitation", is: "england-wales-northern-ireland" }, source: limitation("5", "low") },
+      {
+        when: MOVABLE,
+        from: "delivered",
+        lasts: "P6Y",
+        reading: { point: "limitation", is: "england-wales-northern-ireland" },
+        source: limitation("5", "low"),
+      },
       { when: MOVABLE, from: "delivered", lasts: "P5Y", reading: { point: "limitation", is: "scotland" }, source: scotland("6", "low") },
     ],
     refundBy: [{ when: MOVABLE, from: "terminated", lasts: "P14D", source: law("20(15)") }],
@@ -40,7 +52,13 @@ export const GB_2015 = /* @__PURE__ */ compileRegime({
   remedies: [
     { when: MOVABLE, offers: ["termination"], once: ["early-rejection-open"], by: "earlyRejectionUntil", source: law("20, 22") },
     { when: MOVABLE, offers: ["repair", "replacement"], source: law("23") },
-    { when: MOVABLE, offers: ["price-reduction", "termination"], once: ["one-attempt-failed", "refused"], by: "refundBy", source: law("24(5)") },
+    {
+      when: MOVABLE,
+      offers: ["price-reduction", "termination"],
+      once: ["one-attempt-failed", "refused"],
+      by: "refundBy",
+      source: law("24(5)"),
+    },
   ],
   openPoints: {
     limitation: {

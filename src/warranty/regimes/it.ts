@@ -15,7 +15,13 @@ export const IT_2022 = /* @__PURE__ */ compileRegime({
   counting: { firstDay: "excluded", monthEnd: "clamp" },
   terms: {
     liabilityUntil: [
-      { when: { ...MOVABLE, condition: ["used", "refurbished"] }, from: "delivered", lasts: "P2Y", agreed: { atLeast: "P1Y" }, source: law("133(4)") },
+      {
+        when: { ...MOVABLE, condition: ["used", "refurbished"] },
+        from: "delivered",
+        lasts: "P2Y",
+        agreed: { atLeast: "P1Y" },
+        source: law("133(4)"),
+      },
       { when: MOVABLE, from: "delivered", lasts: "P2Y", source: law("133(1)") },
     ],
     presumptionUntil: [{ when: MOVABLE, from: "delivered", lasts: "P1Y", source: law("135", "low") }],

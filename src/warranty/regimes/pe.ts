@@ -14,7 +14,10 @@ export const PE_2010 = /* @__PURE__ */ compileRegime({
   operators: [],
   remedies: [{ offers: ["repair", "replacement", "refund"], source: law("97") }],
   notes: [
-    { says: "The law sets no number of months: whether a defect is covered depends on what could be expected of the good.", source: law("18") },
+    {
+      says: "The law sets no number of months: whether a defect is covered depends on what could be expected of the good.",
+      source: law("18"),
+    },
     { says: "A legal warranty goes before an explicit one, and an explicit one before an implicit one.", source: law("20") },
     { says: "A refund is of the value on its day, never below the price paid.", source: law("97") },
   ],

@@ -21,7 +21,13 @@ export const PT_2022 = /* @__PURE__ */ compileRegime({
   source: law("55", "medium"),
   terms: {
     liabilityUntil: [
-      { when: { buyer: ["business"], goods: ["goods", "non-durable"] }, from: "delivered", lasts: "P6M", agreed: {}, source: civil("921", "medium") },
+      {
+        when: { buyer: ["business"], goods: ["goods", "non-durable"] },
+        from: "delivered",
+        lasts: "P6M",
+        agreed: {},
+        source: civil("921", "medium"),
+      },
       { when: { goods: ["immovable-structure"] }, from: "delivered", lasts: "P10Y", source: law("23") },
       { when: { goods: ["immovable-other"] }, from: "delivered", lasts: "P5Y", source: law("23") },
       { when: { goods: ["digital"] }, from: "delivered", lasts: "P2Y", atLeastUntil: "supply-ended", source: law("33", "low") },
@@ -95,7 +101,12 @@ export const PT_2022 = /* @__PURE__ */ compileRegime({
       source: law("16"),
     },
     { offers: ["repair", "replacement"], by: "repairBy", source: law("15") },
-    { offers: ["price-reduction", "termination"], once: ["refused", "one-attempt-failed", "repair-overdue"], by: "refundBy", source: law("15") },
+    {
+      offers: ["price-reduction", "termination"],
+      once: ["refused", "one-attempt-failed", "repair-overdue"],
+      by: "refundBy",
+      source: law("15"),
+    },
   ],
   openPoints: {
     "repair-extension": {
@@ -106,7 +117,10 @@ export const PT_2022 = /* @__PURE__ */ compileRegime({
     },
   },
   notes: [
-    { says: "The customer reports the defect by letter, e-mail or any means that can be proved; the old duty to report within two months is gone.", source: law("12(5)") },
+    {
+      says: "The customer reports the defect by letter, e-mail or any means that can be proved; the old duty to report within two months is gone.",
+      source: law("12(5)"),
+    },
     { says: "Thirty days for repair may be exceeded where nature, complexity or gravity justify it.", source: law("18(3)", "medium") },
     { says: "The term of claims is also suspended during out-of-court dispute resolution.", source: law("17") },
     { says: "The refund may be withheld until the goods, or proof of their dispatch, have come.", source: law("20") },

@@ -16,7 +16,10 @@ export const US_1975 = /* @__PURE__ */ compileRegime({
   remedies: [],
   notes: [
     { says: "Nobody has to give a written warranty. One that is given is titled full or limited.", source: law("2303") },
-    { says: "Whoever gives a written warranty may not disclaim the implied ones; a limited one may confine them to its own term.", source: law("2308") },
+    {
+      says: "Whoever gives a written warranty may not disclaim the implied ones; a limited one may confine them to its own term.",
+      source: law("2308"),
+    },
     {
       says: "A warranty may not depend on brand parts or authorised service, unless these are free or a waiver was granted: such conditions on a layer may be void.",
       source: law("2302(c)"),
