@@ -71,7 +71,11 @@ function operatorReasons({ clock, run }: LawClock, operator: Operator): readonly
       reasons.push(
         act.to === null
           ? { code: "warranty/obstructed", params: { clock, since: act.on, defect }, source }
-          : { code: "warranty/obstruction-ended", params: { clock, since: act.on, until: act.to, afterwards: act.afterwards, defect }, source },
+          : {
+              code: "warranty/obstruction-ended",
+              params: { clock, since: act.on, until: act.to, afterwards: act.afterwards, defect },
+              source,
+            },
       );
   }
   if (acts.some((act) => act.does === "suspend" && act.to !== null))

@@ -54,7 +54,7 @@ export function prorate(price: Money, wear: Proration): Result<Money, ProrationE
   const wrong = checkAmounts([["price", price.amount]]) ?? checkRanges(rangesOf(wear)) ?? checkRanges(orderOf(wear));
   if (wrong) return err(wrong);
   const [left, whole] = creditShare(wear);
-  const credit = left <= 0n ? 0n : roundRatio(BigInt(price.amount) * (left < whole ? left : whole), whole);
+  const credit = left <= 0n ? 0n : roundRatio(BigInt(price.amount) * left, whole);
   return ok({ amount: Number(credit), currency: price.currency });
 }
 
