@@ -1,4 +1,4 @@
-import { DAY_MS, dayOfLocal } from "./day.js";
+import { DAY_MS, dayOfLocal, REACH_DAYS } from "./day.js";
 import type { DayHours } from "./day-hours.js";
 import { addInterval, type Intervals, intersectIntervals } from "./intervals.js";
 import { engineOf, type Schedule, scheduleOf } from "./schedule.js";
@@ -20,8 +20,8 @@ export function intersectSchedules(a: Schedule, b: Schedule): Schedule {
     if (own.length === 0) return own;
     return intersectIntervals(own, openBetween(second, own[0] as number, own[own.length - 1] as number));
   };
-  const firstDay = Math.max(first.firstDay, second.firstDay - 2);
-  const lastDay = Math.min(first.lastDay, second.lastDay + 2);
+  const firstDay = Math.max(first.firstDay, second.firstDay - REACH_DAYS);
+  const lastDay = Math.min(first.lastDay, second.lastDay + REACH_DAYS);
   return scheduleOf({ intersect: [a.input, b.input] }, { zone: first.zone, ofDay, firstDay, lastDay }, null, null);
 }
 
@@ -49,8 +49,8 @@ export function uniteSchedules(a: Schedule, b: Schedule): Schedule {
     }
     return united;
   };
-  const firstDay = Math.min(first.firstDay, second.firstDay - 2);
-  const lastDay = Math.max(first.lastDay, second.lastDay + 2);
+  const firstDay = Math.min(first.firstDay, second.firstDay - REACH_DAYS);
+  const lastDay = Math.max(first.lastDay, second.lastDay + REACH_DAYS);
   return scheduleOf({ unite: [a.input, b.input] }, { zone: first.zone, ofDay, firstDay, lastDay }, null, null);
 }
 
@@ -65,7 +65,7 @@ function openBetween(hours: DayHours, from: number, to: number): Intervals {
 
 /** The hours of every local date that can touch [from, to). */
 function hoursAround({ zone, ofDay }: DayHours, from: number, to: number): Intervals[] {
-  const [first, last] = [dayOfLocal(zone.toLocal(from)) - 1, dayOfLocal(zone.toLocal(to))];
+  const [first, last] = [dayOfLocal(zone.toLocal(from)) - REACH_DAYS, dayOfLocal(zone.toLocal(to))];
   return Array.from({ length: last - first + 1 }, (_, index) => ofDay(first + index));
 }
 

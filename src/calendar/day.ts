@@ -10,3 +10,6 @@ export const END_DAY = dayNumber("2202-01-01");
 export function dayOfLocal(local: number): number {
   return Math.floor(local / DAY_MS);
 }
+
+/** How many day numbers the hours of a date can reach on: into the next date, and past a date that never was, or a union's other zone. */
+export const REACH_DAYS = 2;

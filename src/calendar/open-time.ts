@@ -1,4 +1,5 @@
 // Open time as a number, for the loops of the areas above: no `Date`, no `Result`, no allocation.
+import { REACH_DAYS } from "./day.js";
 import { type Engine, engineOf, lineAt, lineOver, type Schedule } from "./schedule.js";
 import { accumulated, earliest, latest, type Timeline } from "./timeline.js";
 
@@ -46,7 +47,7 @@ export function latestAtOpenTime(schedule: Schedule, open: number): number {
 
 /** The timeline grown into the future, or itself when nothing can open there. */
 export function later(engine: Engine, line: Timeline): Timeline {
-  if (line.toDay > engine.hours.lastDay + 1) return line;
+  if (line.toDay > engine.hours.lastDay + REACH_DAYS) return line;
   return lineOver(engine, line.fromDay, line.toDay);
 }
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { readDocument } from "../kernel/boundary.js";
+import { readDocument, refuseDeep } from "../kernel/boundary.js";
 import { calendarDateSchema, crossCheck, documentFields, identifier, ruledText } from "../kernel/fields.schema.js";
 import { type InvalidInput, type Issue, invalidInput } from "../kernel/issue.js";
 import { err, ok, type Result } from "../kernel/result.js";
@@ -62,6 +62,10 @@ export const scheduleSchema: z.ZodType<ScheduleInput> = crossCheck(
  * desk.isOk(); //=> true
  */
 export function defineSchedule(input: unknown): Result<Schedule, InvalidInput> {
+  return refuseDeep(input).andThen(readSchedule);
+}
+
+function readSchedule(input: unknown): Result<Schedule, InvalidInput> {
   const combined = combinedParts(input);
   return combined ? defineCombined(combined) : readDocument(scheduleSchema, input).map((document) => compileSchedule(document));
 }
@@ -79,7 +83,7 @@ function combinedParts(input: unknown): CombinedParts | null {
 }
 
 function defineCombined({ by, parts }: CombinedParts): Result<Schedule, InvalidInput> {
-  const [first, second] = [defineSchedule(parts[0]), defineSchedule(parts[1])];
+  const [first, second] = [readSchedule(parts[0]), readSchedule(parts[1])];
   if (first.isOk() && second.isOk()) return ok((by === "intersect" ? intersectSchedules : uniteSchedules)(first.value, second.value));
   const issues = [first, second].flatMap((part, index): readonly Issue[] =>
     part.isErr() ? part.error.issues.map((found) => ({ ...found, path: [by, index, ...found.path] })) : [],

@@ -1,4 +1,4 @@
-import { DAY_MS, dayOfLocal, END_DAY, FIRST_DAY } from "./day.js";
+import { DAY_MS, dayOfLocal, END_DAY, FIRST_DAY, REACH_DAYS } from "./day.js";
 import type { DayHours } from "./day-hours.js";
 import { addInterval } from "./intervals.js";
 
@@ -40,8 +40,7 @@ export function compileTimeline(
   const daysBefore = new Int32Array(toDay - fromDay + 1);
   const businessDays: number[] = [];
   const open: number[] = [];
-  // Hours that start on the date before may run into the stretch.
-  for (let day = fromDay - 1; day < toDay; day++) {
+  for (let day = fromDay - REACH_DAYS; day < toDay; day++) {
     const ofThis = ofDay(day);
     for (let i = 0; i < ofThis.length; i += 2)
       addInterval(open, Math.max(ofThis[i] as number, from), Math.min(ofThis[i + 1] as number, to));
