@@ -8,8 +8,9 @@ import { answerOfLayer, type LayerAnswer, type LayerQuestion, servicesOf } from 
 import { runLayers } from "./layer-run.js";
 import { type Claim, checkClaim, checkProduct, type ProductFacts } from "./product-facts.js";
 import type { Regime } from "./regime.js";
+import { remediesOf } from "./remedies.js";
 import { type Settlement, type SettlementTerms, settle } from "./settlement.js";
-import { coverOf, type StatutoryCover } from "./statutory-cover.js";
+import { type StatutoryCover, standingCover, withRemedies } from "./statutory-cover.js";
 import { SCOPES, type Warranty } from "./warranty.js";
 
 /** What a claim is held against: promises, the law, or both. */
@@ -76,9 +77,10 @@ export function assessCoverage(cover: Cover, facts: ProductFacts, claim: Claim):
   const known = factsOn(facts, claim.on);
   const law = cover.regime ? runLaw(cover.regime, known) : ok(null);
   return law.map((clocks) => {
-    const decide = (on: CalendarDate) => decideOn({ cover, facts: known, claim, law: clocks }, on);
-    const decision = decide(claim.on);
-    return { ...decision, nextChangeOn: nextChange(decision, claim.on, changeDays({ cover, facts: known, claim, law: clocks }), decide) };
+    const standing = clocks && { clocks, cover: standingCover(clocks) };
+    const question: Case = { cover, facts: known, claim, law: standing };
+    const decision = decideOn(question, claim.on);
+    return { ...decision, nextChangeOn: nextChange(question, decision) };
   });
 }
 
@@ -99,7 +101,7 @@ interface Case {
   readonly cover: Cover;
   readonly facts: ProductFacts;
   readonly claim: Claim;
-  readonly law: LawClocks | null;
+  readonly law: { readonly clocks: LawClocks; readonly cover: StatutoryCover } | null;
 }
 
 type Undated = Omit<CoverageDecision, "nextChangeOn">;
@@ -108,14 +110,16 @@ function decideOn({ cover, facts, claim, law }: Case, on: CalendarDate): Undated
   const { warranty } = cover;
   const answers = warranty ? answersOf(warranty, { warranty, facts, claim, on }) : [];
   const defect = claim.defect ?? "";
-  const appeared = law ? appearedOn(law, defect, on) : on;
-  const byLaw = law ? lawCovers(law, { defect, component: claim.component, appeared, claimed: on }) : { covered: false, reasons: [] };
+  const appeared = law ? appearedOn(law.clocks, defect, on) : on;
+  const byLaw = law
+    ? lawCovers(law.clocks, { defect, component: claim.component, appeared, claimed: on })
+    : { covered: false, reasons: [] };
   const routes = routesOf(answers, byLaw.covered, claim);
   const best = routes.reduce<Route | null>((least, route) => (least === null || route.cost < least.cost ? route : least), null);
   const reasons: readonly WarrantyReason[] = [
     ...(best?.answer?.reasons ?? []),
     ...byLaw.reasons,
-    ...(law && byLaw.covered ? burdenOfProof(law, appeared) : []),
+    ...(law && byLaw.covered ? burdenOfProof(law.clocks, appeared) : []),
     ...routes.flatMap((route) => route.reasons),
   ];
   const [first = NOT_COVERED, ...rest] = best ? reasons : [...reasons, NOT_COVERED];
@@ -126,7 +130,7 @@ function decideOn({ cover, facts, claim, law }: Case, on: CalendarDate): Undated
     warrantyId: warranty?.id ?? null,
     warrantyVersion: warranty?.version ?? null,
     layers: answers.map(({ layer, covered, from, until, reasons }) => ({ layerId: layer.id, covered, from, until, reasons })),
-    statutory: law && coverOf(law, on, { defect, on }),
+    statutory: law && withRemedies(law.cover, remediesOf(law.clocks, on, { defect, on })),
     ...(charges ? { settlement: best?.settlement ?? settle(charges, { shares: NOTHING }) } : {}),
     reasons: [first, ...rest],
   };
@@ -190,18 +194,19 @@ function changeDays({ cover, facts, claim, law }: Case): readonly CalendarDate[]
     lasts.push(...servicesOf(layer, question, daysLater(claim.on, SERVICES_AHEAD)).flatMap(({ due }) => due.latestOn ?? []));
   }
   firsts.push(facts.deliveredOn);
-  for (const { run } of law?.clocks ?? []) lasts.push(run.until);
-  for (const { until } of [...(law?.parts ?? []), ...(law?.defects ?? [])]) lasts.push(until);
+  for (const { run } of law?.clocks.clocks ?? []) lasts.push(run.until);
+  for (const { until } of [...(law?.clocks.parts ?? []), ...(law?.clocks.defects ?? [])]) lasts.push(until);
   const days = [...firsts, ...lasts.filter((day) => day < LAST_DATE).map((day) => addDays(day, 1))];
   return [...new Set(days)].filter((day) => day > claim.on).sort();
 }
 
-function nextChange(
-  now: Undated,
-  on: CalendarDate,
-  days: readonly CalendarDate[],
-  decide: (on: CalendarDate) => Undated,
-): CalendarDate | null {
-  const before = JSON.stringify(now);
-  return days.find((day) => day > on && JSON.stringify(decide(day)) !== before) ?? null;
+/** The first of the days on which anything that the decision says differs. */
+function nextChange(question: Case, now: Undated): CalendarDate | null {
+  const before = spoken(now);
+  return changeDays(question).find((day) => spoken(decideOn(question, day)) !== before) ?? null;
+}
+
+/** What a decision says, as text; of the law only what the day can change. */
+function spoken({ statutory, ...rest }: Undated): string {
+  return JSON.stringify([rest, statutory?.remedies]);
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../kernel/calendar-date.js";
 import { endOfTerm, lengthOf } from "./counted.js";
-import { type MomentList, type Moments, occurrences, repairs, replacements, spansBetween } from "./law-moments.js";
+import { type MomentList, type Moments, occurrences, spansBetween } from "./law-moments.js";
 import type { DayCount, Operator, Regime, StatutoryClock } from "./regime.js";
 import { rowApplies } from "./row-match.js";
 import type { Act } from "./term-run.js";
@@ -21,72 +21,83 @@ export interface Mark {
   readonly on: CalendarDate | null;
 }
 
-/** The operators of a regime that are for these facts, under the readings in use. */
+/** A regime with the events that it is to be run over, and those of its operators that are for these facts. */
+export interface ActiveLaw {
+  readonly regime: Regime;
+  readonly moments: Moments;
+  readonly operators: readonly Operator[];
+}
+
+/** The law of a regime for these facts, under the readings in use. */
+export function activeLaw(regime: Regime, moments: Moments): ActiveLaw {
+  // Whether a replacement was imposed is a question about the event, not about the good: `restarts` asks it.
+  const operators = regime.input.operators.filter((row) =>
+    rowApplies(row, regime, { ...moments.facts, imposedBySeller: row.when?.imposedBySeller }),
+  );
+  return { regime, moments, operators };
+}
+
+type OperatorOf<Does extends Operator["does"]> = Extract<Operator, { readonly does: Does }>;
+
+/** The operators of one kind, of one clock where it is given. */
 export function operatorsFor<Does extends Operator["does"]>(
-  regime: Regime,
-  { facts }: Moments,
+  { operators }: ActiveLaw,
   does: Does,
-): readonly Extract<Operator, { readonly does: Does }>[] {
-  return regime.input.operators.filter(
-    (operator): operator is Extract<Operator, { readonly does: Does }> =>
-      operator.does === does && rowApplies({ ...operator, when: { ...operator.when, imposedBySeller: undefined } }, regime, facts),
+  clock?: StatutoryClock,
+): readonly OperatorOf<Does>[] {
+  return operators.filter(
+    (operator): operator is OperatorOf<Does> => operator.does === does && (clock === undefined || operator.clocks.includes(clock)),
   );
 }
 
 /** What suspends a clock: also a stay for another defect, since the good is one. */
-export function suspensions(regime: Regime, moments: Moments, clock: StatutoryClock): readonly LawAct[] {
-  return operatorsFor(regime, moments, "suspend")
-    .filter(({ clocks }) => clocks.includes(clock))
-    .flatMap((operator) =>
-      spansBetween(moments, operator.from, operator.to).map(({ defect, from, to }) => ({
-        does: "suspend" as const,
-        on: from,
-        to,
-        bothCounted: operator.days === "both-counted",
-        tag: { operator, event: "suspension", defect },
-      })),
-    );
+export function suspensions(law: ActiveLaw, clock: StatutoryClock): readonly LawAct[] {
+  return operatorsFor(law, "suspend", clock).flatMap((operator) =>
+    spansBetween(law.moments, operator.from, operator.to).map(({ defect, from, to }) => ({
+      does: "suspend" as const,
+      on: from,
+      to,
+      bothCounted: operator.days === "both-counted",
+      tag: { operator, event: "suspension", defect },
+    })),
+  );
 }
 
-export function extensions(regime: Regime, moments: Moments, clock: StatutoryClock): readonly LawAct[] {
-  return operatorsFor(regime, moments, "extend")
-    .filter(({ clocks }) => clocks.includes(clock))
-    .flatMap((operator, group) =>
-      repairs(moments.facts).map(({ on, defect }) => ({
-        does: "extend" as const,
-        on,
-        by: lengthOf(operator.by),
-        group,
-        times: operator.times ?? Number.POSITIVE_INFINITY,
-        order: operator.order ?? "after-suspension",
-        tag: { operator, event: "repaired", defect },
-      })),
-    );
+export function extensions(law: ActiveLaw, clock: StatutoryClock): readonly LawAct[] {
+  return operatorsFor(law, "extend", clock).flatMap((operator, group) =>
+    law.moments.repairs.map(({ on, defect }) => ({
+      does: "extend" as const,
+      on,
+      by: lengthOf(operator.by),
+      group,
+      times: operator.times ?? Number.POSITIVE_INFINITY,
+      order: operator.order ?? "after-suspension",
+      tag: { operator, event: "repaired", defect },
+    })),
+  );
 }
 
 /** Complaints that keep the right to one defect from lapsing. */
-export function obstructions(regime: Regime, moments: Moments, clock: StatutoryClock, defect: string): readonly LawAct[] {
-  return operatorsFor(regime, moments, "obstruct")
-    .filter(({ clocks }) => clocks.includes(clock))
-    .flatMap((operator) =>
-      spansBetween(moments, operator.from, operator.to)
-        .filter((span) => span.defect === defect)
-        .map(({ from, to }) => ({
-          does: "obstruct" as const,
-          on: from,
-          to,
-          afterwards: operator.then,
-          tag: { operator, event: operator.from, defect },
-        })),
-    );
+export function obstructions(law: ActiveLaw, clock: StatutoryClock, defect: string): readonly LawAct[] {
+  return operatorsFor(law, "obstruct", clock).flatMap((operator) =>
+    spansBetween(law.moments, operator.from, operator.to)
+      .filter((span) => span.defect === defect)
+      .map(({ from, to }) => ({
+        does: "obstruct" as const,
+        on: from,
+        to,
+        afterwards: operator.then,
+        tag: { operator, event: operator.from, defect },
+      })),
+  );
 }
 
 /** The days before which a clock of the whole good does not end. */
-export function floors(regime: Regime, moments: Moments, clock: StatutoryClock, counting: DayCount): readonly LawAct[] {
-  return operatorsFor(regime, moments, "not-before")
-    .filter(({ clocks, scope }) => clocks.includes(clock) && scope !== "defect")
+export function floors(law: ActiveLaw, clock: StatutoryClock, counting: DayCount): readonly LawAct[] {
+  return operatorsFor(law, "not-before", clock)
+    .filter(({ scope }) => scope !== "defect")
     .flatMap((operator) =>
-      marksOf(operator.from, moments).flatMap(({ defect, inTimeOn, on }): readonly LawAct[] => {
+      marksOf(operator.from, law.moments).flatMap(({ defect, inTimeOn, on }): readonly LawAct[] => {
         const tag = { operator, event: "not-before", defect };
         return on === null ? [] : [{ does: "floor", on: inTimeOn, until: endOfTerm(on, operator.lasts, counting), tag }];
       }),
@@ -94,11 +105,11 @@ export function floors(regime: Regime, moments: Moments, clock: StatutoryClock, 
 }
 
 /** Replacements of the whole good that begin terms anew, before it is known whether they came in time. */
-export function restarts(regime: Regime, moments: Moments): readonly LawAct[] {
-  return operatorsFor(regime, moments, "restart")
+export function restarts(law: ActiveLaw): readonly LawAct[] {
+  return operatorsFor(law, "restart")
     .filter(({ scope }) => scope !== "part")
     .flatMap((operator) => {
-      const events = operator.on === "replaced" ? replacements(moments.facts) : repairs(moments.facts).filter(({ part }) => part === null);
+      const events = operator.on === "replaced" ? law.moments.replacements : law.moments.repairs.filter(({ part }) => part === null);
       return events
         .filter((event) => {
           const imposed = operator.when?.imposedBySeller;

@@ -3,7 +3,19 @@ import { err, ok, type Result } from "../kernel/result.js";
 import type { ErrorsOf } from "./codes.js";
 import { earlier, endOfTerm, later } from "./counted.js";
 import type { CoverFacts } from "./cover-facts.js";
-import { type ActTag, extensions, floors, type LawAct, marksOf, obstructions, operatorsFor, restarts, suspensions } from "./law-acts.js";
+import {
+  type ActiveLaw,
+  type ActTag,
+  activeLaw,
+  extensions,
+  floors,
+  type LawAct,
+  marksOf,
+  obstructions,
+  operatorsFor,
+  restarts,
+  suspensions,
+} from "./law-acts.js";
 import { defectStarts, type Moments, readMoments, saleDate, saleStart } from "./law-moments.js";
 import type { Operator, Regime, StatutoryClock, Term } from "./regime.js";
 import { rowApplies } from "./row-match.js";
@@ -61,9 +73,10 @@ export function runLaw(regime: Regime, facts: CoverFacts): Result<LawClocks, Err
   const agreement = readAgreement(regime, facts);
   if (agreement.isErr()) return err(agreement.error);
   const { reduced, ignored } = agreement.value;
-  const run = (clock: StatutoryClock, fresh: readonly LawAct[]) => runClock({ regime, moments, reduced }, clock, fresh);
+  const active = activeLaw(regime, moments);
+  const run = (clock: StatutoryClock, fresh: readonly LawAct[]) => runClock(active, reduced, clock, fresh);
 
-  const replaced = restarts(regime, moments);
+  const replaced = restarts(active);
   const of = (clock: StatutoryClock) => (act: LawAct) => act.tag.operator.clocks.includes(clock);
   const [liability] = run("liabilityUntil", replaced.filter(of("liabilityUntil")));
   const claims = liability ? [] : run("claimBy", replaced.filter(of("claimBy")));
@@ -79,8 +92,8 @@ export function runLaw(regime: Regime, facts: CoverFacts): Result<LawClocks, Err
     moments,
     lead: liability ?? clocks.find(({ clock, defect }) => clock === "claimBy" && defect === null) ?? null,
     clocks,
-    parts: partTerms(regime, moments, liability ?? null),
-    ...defectTerms(regime, moments, clocks),
+    parts: partTerms(active, liability ?? null),
+    ...defectTerms(active, clocks),
     agreementIgnored: ignored,
   });
 }
@@ -112,15 +125,9 @@ function termOf(regime: Regime, clock: StatutoryClock, facts: CoverFacts, reduce
   return regime.input.terms[clock]?.find((term) => rowApplies(term, regime, { ...facts, reduced }));
 }
 
-interface Setting {
-  readonly regime: Regime;
-  readonly moments: Moments;
-  readonly reduced: boolean;
-}
-
 /** One clock: once for the good where the sale starts it, once for each start that a defect gives it. */
-function runClock(setting: Setting, clock: StatutoryClock, fresh: readonly LawAct[]): readonly LawClock[] {
-  const { regime, moments, reduced } = setting;
+function runClock(law: ActiveLaw, reduced: boolean, clock: StatutoryClock, fresh: readonly LawAct[]): readonly LawClock[] {
+  const { regime, moments } = law;
   const { facts } = moments;
   const term = termOf(regime, clock, facts, reduced);
   if (!term) return [];
@@ -134,15 +141,10 @@ function runClock(setting: Setting, clock: StatutoryClock, fresh: readonly LawAc
       reduced && clock === "presumptionUntil" && facts.agreedPeriod ? earlier(own, endOfTerm(from, facts.agreedPeriod, counting)) : own;
     return floor === null ? capped : later(capped, floor);
   };
-  const acts = [
-    ...suspensions(regime, moments, clock),
-    ...extensions(regime, moments, clock),
-    ...floors(regime, moments, clock, counting),
-    ...fresh,
-  ];
+  const acts = [...suspensions(law, clock), ...extensions(law, clock), ...floors(law, clock, counting), ...fresh];
   const started = (start: CalendarDate, defect: string | null): LawClock => {
     const nominalUntil = untilFrom(start);
-    const own = defect === null ? [] : obstructions(regime, moments, clock, defect);
+    const own = defect === null ? [] : obstructions(law, clock, defect);
     const during = [...acts, ...own].filter((act) => !("to" in act) || act.to === null || act.to >= start);
     const run = runTerm({ from: start, until: nominalUntil, untilFrom, monthEnd: counting.monthEnd }, during);
     return { clock, defect, term, start, nominalUntil, agreed: agreed !== undefined, run };
@@ -150,26 +152,27 @@ function runClock(setting: Setting, clock: StatutoryClock, fresh: readonly LawAc
   const general = saleStart(term.from, facts);
   const byDefect = [...moments.byDefect.keys()].flatMap((defect) => {
     const starts = defectStarts(term.from, defect, moments);
-    const obstructed = starts.length === 0 && general !== null && obstructions(regime, moments, clock, defect).length > 0;
+    const obstructed = starts.length === 0 && general !== null && obstructions(law, clock, defect).length > 0;
     return (obstructed ? [general] : starts).map((start) => started(start, defect));
   });
   return general === null ? byDefect : [started(general, null), ...byDefect];
 }
 
 /** Parts that were repaired or replaced while the cover ran, each with a term of its own from then on. */
-function partTerms(regime: Regime, moments: Moments, liability: LawClock | null): readonly OwnTerm[] {
+function partTerms(law: ActiveLaw, liability: LawClock | null): readonly OwnTerm[] {
   if (!liability) return [];
+  const { regime, moments } = law;
   const { facts } = moments;
   const counting = liability.term.counting ?? regime.input.counting;
   const lasts = (liability.agreed ? facts.agreedPeriod : undefined) ?? liability.term.lasts;
-  const terms = operatorsFor(regime, moments, "restart")
+  const terms = operatorsFor(law, "restart")
     .filter(({ scope }) => scope === "part")
     .flatMap((operator) =>
       (facts.events ?? []).flatMap((event): readonly OwnTerm[] => {
         if (event.type !== "replaced" && event.type !== "repaired") return [];
         if (event.part === undefined || (operator.on === "replaced" && event.type !== "replaced") || !ranOn(liability, event.on)) return [];
         const untilFrom = (from: CalendarDate) => endOfTerm(from, lasts, counting);
-        const stays = suspensions(regime, moments, "liabilityUntil").filter(({ on }) => on > event.on);
+        const stays = suspensions(law, "liabilityUntil").filter(({ on }) => on > event.on);
         const { until } = runTerm({ from: event.on, until: untilFrom(event.on), untilFrom }, stays);
         return [{ key: event.part, from: event.on, until, operator }];
       }),
@@ -178,10 +181,11 @@ function partTerms(regime: Regime, moments: Moments, liability: LawClock | null)
 }
 
 /** Cover or claims that last longer for one defect. */
-function defectTerms(regime: Regime, moments: Moments, clocks: readonly LawClock[]): Pick<LawClocks, "defects" | "awaiting"> {
+function defectTerms(law: ActiveLaw, clocks: readonly LawClock[]): Pick<LawClocks, "defects" | "awaiting"> {
+  const { regime, moments } = law;
   const own: OwnTerm[] = [];
   const awaiting: { defect: string; since: CalendarDate; operator: Operator }[] = [];
-  for (const operator of operatorsFor(regime, moments, "not-before").filter(({ scope }) => scope === "defect")) {
+  for (const operator of operatorsFor(law, "not-before").filter(({ scope }) => scope === "defect")) {
     const base = clocks.find(({ clock, defect }) => operator.clocks.includes(clock) && defect === null) ?? null;
     const counting = base?.term.counting ?? regime.input.counting;
     const marks = [...marksOf(operator.from, moments)].sort((a, b) => (a.inTimeOn < b.inTimeOn ? -1 : 1));

@@ -14,6 +14,15 @@ export interface Moments {
   readonly episodes: readonly Span[];
   /** Each stay of the good with the seller. */
   readonly stays: readonly Span[];
+  readonly replacements: readonly Extract<WarrantyEvent, { readonly type: "replaced" }>[];
+  readonly repairs: readonly Repair[];
+}
+
+/** A repair, or the replacement of a part. */
+export interface Repair {
+  readonly on: CalendarDate;
+  readonly defect: string;
+  readonly part: string | null;
 }
 
 export function readMoments(facts: CoverFacts): Moments {
@@ -23,6 +32,8 @@ export function readMoments(facts: CoverFacts): Moments {
     byDefect,
     episodes: pairAll(byDefect, ["defect-appeared", "defect-reported", "handed-over"], ["returned", "repaired", "replaced"]),
     stays: pairAll(byDefect, ["handed-over"], ["returned"]),
+    replacements: replacementsIn(facts),
+    repairs: repairsIn(facts),
   };
 }
 
@@ -115,14 +126,12 @@ export function occurrences(moment: DefectMoment, defect: string, moments: Momen
 }
 
 /** The replacements of the whole good. */
-export function replacements(facts: CoverFacts): readonly Extract<WarrantyEvent, { readonly type: "replaced" }>[] {
+function replacementsIn(facts: CoverFacts): Moments["replacements"] {
   return (facts.events ?? []).filter((event) => event.type === "replaced").filter(({ part }) => part === undefined);
 }
 
 /** The repairs, that is also the replacements of a part; of one defect on one day one counts. */
-export function repairs(
-  facts: CoverFacts,
-): readonly { readonly on: CalendarDate; readonly defect: string; readonly part: string | null }[] {
+function repairsIn(facts: CoverFacts): readonly Repair[] {
   const found = (facts.events ?? []).flatMap((event) => {
     const counts = event.type === "repaired" || (event.type === "replaced" && event.part !== undefined);
     return counts ? [{ on: event.on, defect: event.defect ?? "", part: event.part ?? null }] : [];

@@ -1,7 +1,7 @@
 import { type CalendarDate, daysBetween } from "../kernel/calendar-date.js";
 import type { IsoDuration, Length } from "../kernel/duration.js";
 import { daysLater, earlier, endOfTerm, later, lengthOf, moved, sumOf } from "./counted.js";
-import { readMoments, replacements } from "./law-moments.js";
+import { readMoments } from "./law-moments.js";
 import type { ProductFacts } from "./product-facts.js";
 import { joined } from "./spans.js";
 import { type Act, runTerm, type TermRun } from "./term-run.js";
@@ -43,7 +43,8 @@ export interface Registration {
  */
 export function runLayers(input: WarrantyInput, facts: ProductFacts, asOf: CalendarDate | null): ReadonlyMap<string, LayerRun> {
   const runs = new Map<string, LayerRun>();
-  const acts = { stays: joined(readMoments(facts).stays), replaced: replacements(facts).map(({ on }) => on), facts, asOf };
+  const { stays, replacements } = readMoments(facts);
+  const acts = { stays: joined(stays), replaced: replacements.map(({ on }) => on), facts, asOf };
   // A layer may stand before the one that it follows: as many rounds as layers settle every chain.
   for (let round = 0; round < input.layers.length; round++)
     for (const layer of input.layers) {

@@ -8,7 +8,7 @@ import { clockOfGood, noTerm } from "./law-claim.js";
 import { type LawClocks, longestOfEach, type OwnTerm, runLaw } from "./law-clocks.js";
 import { lawReasons } from "./law-reasons.js";
 import type { Regime, Remedy, StatutoryClock } from "./regime.js";
-import { type ClaimAtHand, remediesOf } from "./remedies.js";
+import { type ClaimAtHand, type Remedies, remediesOf } from "./remedies.js";
 
 /** What the law gives for one sold good. A date is the last day that counts; `null` where the regime has no such clock or nothing started it. */
 export interface StatutoryCover {
@@ -70,13 +70,17 @@ export function statutoryCover(regime: Regime, facts: CoverFacts): Result<Statut
 
 /** The cover that clocks amount to, with remedies as of a day. */
 export function coverOf(law: LawClocks, asOf: CalendarDate, claim: ClaimAtHand | null): StatutoryCover {
-  const { remedies, reasons } = remediesOf(law, asOf, claim);
+  return withRemedies(standingCover(law), remediesOf(law, asOf, claim));
+}
+
+/** The part of the cover that the day of the question does not change. */
+export function standingCover(law: LawClocks): StatutoryCover {
   const good = (clock: StatutoryClock) => clockOfGood(law, clock)?.run.until ?? null;
   const any = (clock: StatutoryClock) => latestOf(law.clocks.filter((one) => one.clock === clock).map(({ run }) => run.until));
   const unanswered = law.clocks.some(({ clock, run }) => clock === "claimBy" && run.open?.does === "obstruct");
   const claims = law.defects.filter(({ operator }) => operator.clocks.includes("claimBy")).map(({ until }) => until);
   const last = any("claimBy");
-  const [first = noTerm(law), ...rest] = [...lawReasons(law), ...reasons];
+  const [first = noTerm(law), ...rest] = lawReasons(law);
   return {
     regimeId: law.regime.id,
     liabilityUntil: good("liabilityUntil"),
@@ -90,9 +94,15 @@ export function coverOf(law: LawClocks, asOf: CalendarDate, claim: ClaimAtHand |
     partUntil: Object.fromEntries(law.parts.map(({ key, until }) => [key, until])),
     sameDefectUntil: Object.fromEntries(ownTermsOfDefects(law).map(({ key, until }) => [key, until])),
     suspendedDays: Math.max(0, ...law.clocks.map(({ run }) => run.suspendedDays)),
-    remedies,
+    remedies: [],
     reasons: [first, ...rest],
   };
+}
+
+/** The standing cover with the remedies of a day. */
+export function withRemedies(cover: StatutoryCover, { remedies, reasons }: Remedies): StatutoryCover {
+  const [first, ...rest] = cover.reasons;
+  return { ...cover, remedies, reasons: [first, ...rest, ...reasons] };
 }
 
 /**
