@@ -30,7 +30,7 @@ export interface StatutoryCover {
   readonly partUntil: Readonly<Record<string, CalendarDate>>;
   /** Per defect: cover of a repaired defect, and a later day for claims of that defect alone. */
   readonly sameDefectUntil: Readonly<Record<string, CalendarDate>>;
-  /** Days for which the clock that was suspended longest stood still. */
+  /** Days for which liability stood still; under a regime of limitation, the clock that stood still longest. */
   readonly suspendedDays: number;
   /** In the order of the law. */
   readonly remedies: readonly Remedy[];
@@ -93,7 +93,7 @@ export function standingCover(law: LawClocks): StatutoryCover {
     sparePartsUntil: any("sparePartsUntil"),
     partUntil: Object.fromEntries(law.parts.map(({ key, until }) => [key, until])),
     sameDefectUntil: Object.fromEntries(ownTermsOfDefects(law).map(({ key, until }) => [key, until])),
-    suspendedDays: Math.max(0, ...law.clocks.map(({ run }) => run.suspendedDays)),
+    suspendedDays: clockOfGood(law, "liabilityUntil")?.run.suspendedDays ?? Math.max(0, ...law.clocks.map(({ run }) => run.suspendedDays)),
     remedies: [],
     reasons: [first, ...rest],
   };
