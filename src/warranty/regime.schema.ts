@@ -132,7 +132,8 @@ const jurisdiction = ruledText<string>(
   { pattern: "^[A-Z]{2}$" },
 );
 
-const fields = z.strictObject({
+/** The properties of the document, before the rules between them. */
+export const regimeDocument = z.strictObject({
   ...documentFields,
   id: identifier,
   version: identifier.optional(),
@@ -156,7 +157,7 @@ const fields = z.strictObject({
 });
 
 /** The document of a regime; `defineRegime` reads it. */
-export const regimeSchema: z.ZodType<RegimeInput> = crossCheck(fields as z.ZodType<RegimeInput>, (regime, report) => {
+export const regimeSchema: z.ZodType<RegimeInput> = crossCheck(regimeDocument as z.ZodType<RegimeInput>, (regime, report) => {
   if (regime.validUntil !== undefined && regime.validUntil <= regime.validFrom)
     report("out-of-order", { earlier: "validFrom", later: "validUntil" }, ["validUntil"]);
   const points = regime.openPoints ?? {};

@@ -65,7 +65,8 @@ const layer = z.strictObject({
   limits: z.strictObject({ claims: z.int().min(0).optional(), perClaim: amount.optional(), aggregate: amount.optional() }).optional(),
 });
 
-const fields = z.strictObject({
+/** The properties of the document, before the rules between them. */
+export const warrantyDocument = z.strictObject({
   ...documentFields,
   id: identifier,
   name: z.string().optional(),
@@ -77,7 +78,7 @@ const fields = z.strictObject({
 });
 
 /** The document of a warranty; `defineWarranty` reads it. */
-export const warrantySchema: z.ZodType<WarrantyInput> = crossCheck(fields as z.ZodType<WarrantyInput>, (warranty, report) => {
+export const warrantySchema: z.ZodType<WarrantyInput> = crossCheck(warrantyDocument as z.ZodType<WarrantyInput>, (warranty, report) => {
   const { validFrom, validUntil, layers } = warranty;
   if (validFrom !== undefined && validUntil !== undefined && validUntil <= validFrom)
     report("out-of-order", { earlier: "validFrom", later: "validUntil" }, ["validUntil"]);
