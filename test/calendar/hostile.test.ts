@@ -7,6 +7,7 @@ import {
   businessDaysBetween,
   businessTimeBetween,
   defineSchedule,
+  intersectSchedules,
   isBusinessDay,
   isOpen,
   localDate,
@@ -132,12 +133,38 @@ describe("far away", () => {
   it.each<[name: string, days: number]>([
     ["a million days", 1_000_000],
     ["as many days as there are numbers", Number.MAX_SAFE_INTEGER],
-  ])("%s lead beyond the years, and say so", (_, days) => {
-    expect(() => soon(() => addBusinessDays(utc, "2026-01-01", days))).toThrow(RangeError);
-    expect(() => soon(() => addBusinessDays(utc, "2026-01-01", -days))).toThrow(RangeError);
-    expect(() => soon(() => addBusinessTime(utc, 0, { days }))).toThrow(RangeError);
-    expect(() => soon(() => addBusinessTime(utc, ms("2026-01-01T00:00Z"), { hours: days / 3_600_000 + 1e9 }))).toThrow(RangeError);
-    expect(() => soon(() => subtractBusinessTime(utc, ms("2026-01-01T00:00Z"), "PT1000000000H"))).toThrow(RangeError);
+  ])("%s lead beyond the years: too little opening is left", (_, days) => {
+    const never = { code: "calendar/never-opens" };
+    const at = ms("2026-01-01T00:00Z");
+    expect(soon(() => addBusinessDays(utc, "2026-01-01", days)._unsafeUnwrapErr())).toEqual(never);
+    expect(soon(() => addBusinessDays(utc, "2026-01-01", -days)._unsafeUnwrapErr())).toEqual(never);
+    expect(soon(() => addBusinessTime(utc, 0, { days })._unsafeUnwrapErr())).toEqual(never);
+    expect(soon(() => addBusinessTime(utc, at, { hours: 1e9 })._unsafeUnwrapErr())).toEqual(never);
+    expect(soon(() => subtractBusinessTime(utc, at, "PT1000000000H")._unsafeUnwrapErr())).toEqual(never);
+    expect(soon(() => subtractBusinessTime(ALWAYS_OPEN, at, "PT1000000000H")._unsafeUnwrapErr())).toEqual(never);
+  });
+
+  it("an opening that is one of a kind is no opening of a later date", () => {
+    const tuesdays = schedule({ timeZone: "UTC", weekly: { tue: ["09:00-17:00"] } });
+    const mondays = schedule({ timeZone: "UTC", weekly: { mon: ["09:00-17:00"] }, exceptions: { "2026-03-03": ["09:00-17:00"] } });
+    const once = intersectSchedules(mondays, tuesdays);
+    expect(addBusinessTime(once, ms("2026-03-01T00:00Z"), "PT8H")._unsafeUnwrap()).toEqual(new Date("2026-03-03T17:00Z"));
+    expect(addBusinessTime(once, ms("2026-03-01T00:00Z"), "PT9H")._unsafeUnwrapErr()).toEqual({ code: "calendar/never-opens" });
+    expect(addBusinessDays(once, "2026-03-01", 2)._unsafeUnwrapErr()).toEqual({ code: "calendar/never-opens" });
+  });
+
+  it("the years that are answered do not depend on what was asked before", () => {
+    const [fresh, asked] = [nineToFive("UTC"), nineToFive("UTC")];
+    nextClosing(asked, ms("2200-12-31T12:00Z"));
+    previousClosing(asked, ms("1970-01-01T12:00Z"));
+    for (const hours of [fresh, asked]) {
+      expect(nextOpening(hours, ms("2200-12-31T23:00Z"))).toEqual(new Date("2201-01-01T09:00Z"));
+      expect(isOpen(hours, ms("2201-01-01T10:00Z"))).toBe(true);
+      expect(() => isOpen(hours, ms("2201-01-02T10:00Z"))).toThrow(RangeError);
+      expect(() => isOpen(hours, ms("1969-12-30T23:59Z"))).toThrow(RangeError);
+      expect(() => isBusinessDay(hours, "1969-12-31")).toThrow(RangeError);
+      expect(() => isBusinessDay(hours, "2201-01-01")).toThrow(RangeError);
+    }
   });
 
   it("a schedule with no future opening says so at once", () => {
