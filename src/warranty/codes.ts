@@ -72,10 +72,13 @@ export interface WarrantyReasons {
 
   /** A layer covers the claim until a day; `null` when it has no last day. */
   readonly "warranty/layer-covers": { readonly layerId: string; readonly until: CalendarDate | null };
+  /** The claim comes before the layer starts. */
   readonly "warranty/layer-not-begun": { readonly layerId: string; readonly from: CalendarDate };
   /** The day from which the layer counts is not recorded. */
   readonly "warranty/start-unknown": { readonly layerId: string; readonly starts: string };
+  /** The claim comes after the last day of the layer. */
   readonly "warranty/layer-ended": { readonly layerId: string; readonly until: CalendarDate };
+  /** The usage has passed the limit of the layer. */
   readonly "warranty/usage-exceeded": { readonly layerId: string; readonly metric: string; readonly limit: number; readonly used: number };
   /** No reading on or before the day of the claim: the usage limit is not known to be passed. */
   readonly "warranty/usage-unknown": { readonly layerId: string; readonly metric: string; readonly limit: number };
@@ -86,15 +89,23 @@ export interface WarrantyReasons {
     readonly floor: number;
     readonly measured: number | null;
   };
+  /** The layer is for certain components, and the claim names none of them. */
   readonly "warranty/component-not-covered": { readonly layerId: string; readonly component: string | null };
+  /** The layer excludes the component, such as a wear part. */
   readonly "warranty/component-excluded": { readonly layerId: string; readonly component: string };
+  /** The layer excludes the cause. */
   readonly "warranty/cause-excluded": { readonly layerId: string; readonly cause: string };
+  /** The layer does not hold where the good is. */
   readonly "warranty/region-excluded": { readonly layerId: string; readonly region: string };
+  /** The layer does not hold for the use that is made of the good. */
   readonly "warranty/use-excluded": { readonly layerId: string; readonly use: string };
+  /** The layer was for the first owner alone. */
   readonly "warranty/not-transferable": { readonly layerId: string };
   /** The contract was made outside the time in which these terms were offered. */
   readonly "warranty/terms-not-in-force": { readonly warrantyId: string; readonly contractOn: CalendarDate };
+  /** The good is not registered, and can still be. */
   readonly "warranty/registration-pending": { readonly layerId: string; readonly by: CalendarDate };
+  /** The good was not registered in time: the layer is void, or shorter. */
   readonly "warranty/registration-late": { readonly layerId: string; readonly by: CalendarDate; readonly otherwise: string };
   /** A service was not done by the last day or the last reading that the tolerance allows. */
   readonly "warranty/maintenance-missed": {
@@ -102,13 +113,19 @@ export interface WarrantyReasons {
     readonly latestOn: CalendarDate | null;
     readonly latestUsage: number | null;
   };
+  /** As many claims were paid as the layer allows. */
   readonly "warranty/claims-used-up": { readonly layerId: string; readonly claims: number };
+  /** Earlier claims have used up the sum of the layer. */
   readonly "warranty/aggregate-used-up": { readonly layerId: string; readonly aggregate: number };
+  /** The unit failed so early that it is exchanged. */
   readonly "warranty/dead-on-arrival": { readonly layerId: string; readonly until: CalendarDate };
+  /** The layer stood still while the good was in repair. */
   readonly "warranty/layer-suspended": { readonly layerId: string; readonly days: number };
   /** The good is in repair and the layer stands still until it is returned. */
   readonly "warranty/layer-suspension-open": { readonly layerId: string; readonly since: CalendarDate };
+  /** A replacement began the layer anew. */
   readonly "warranty/layer-restarted": { readonly layerId: string; readonly on: CalendarDate };
+  /** A replacement gave the layer a least end. */
   readonly "warranty/layer-at-least": { readonly layerId: string; readonly until: CalendarDate };
   /** A scope of costs has ended before the layer. */
   readonly "warranty/scope-ended": { readonly layerId: string; readonly scope: string; readonly until: CalendarDate };
@@ -119,10 +136,15 @@ export interface WarrantyReasons {
 
   /** What the shares cover of the charges, before the deductible, in minor units. */
   readonly "warranty/shares-applied": { readonly charged: number; readonly covered: number; readonly currency: string };
+  /** The customer bears a part of every claim. */
   readonly "warranty/deductible-applied": { readonly deductible: number; readonly taken: number };
+  /** The claim is above what one claim may cost. */
   readonly "warranty/per-claim-limit-applied": { readonly limit: number };
+  /** The claim is above what earlier claims have left. */
   readonly "warranty/aggregate-limit-applied": { readonly limit: number; readonly paidBefore: number };
+  /** The plan takes a share off the bill of a service. */
   readonly "warranty/discount-applied": { readonly share: number; readonly of: number; readonly discount: number };
+  /** The service is not done at an authorised site, so nothing is taken off. */
   readonly "warranty/site-not-authorised": Record<never, never>;
 }
 
@@ -162,7 +184,9 @@ export interface WarrantyErrors {
     readonly laterOn: CalendarDate;
     readonly later: number;
   };
+  /** The charges of a claim are in another currency than the amounts of the warranty. */
   readonly "warranty/currency-mismatch": { readonly expected: string; readonly received: string };
+  /** An amount below zero. */
   readonly "warranty/negative-amount": { readonly field: string; readonly amount: number };
   /** An amount that is no whole number of minor units. */
   readonly "warranty/amount-not-whole": { readonly field: string; readonly amount: number | null };
