@@ -2,9 +2,12 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import * as z from "zod";
+import { scheduleSchema } from "../src/calendar/schedule.schema.js";
 
 /** File name and schema of each document. An area adds its lines here. */
-const DOCUMENTS: Readonly<Record<string, z.ZodType>> = {};
+const DOCUMENTS: Readonly<Record<string, z.ZodType>> = {
+  schedule: scheduleSchema,
+};
 
 /** The JSON Schema of each document by file name, as text. JSON Schema cannot say the rules between fields: `define...` checks those. */
 export function jsonSchemas(): Readonly<Record<string, string>> {

@@ -39,12 +39,6 @@ export function readFacts<T>(schema: Schema<T>, input: unknown, options: ParseOp
   }
 }
 
-/** A deeply frozen value: what is defined once never changes. */
-export function deepFreeze<T>(value: T): T {
-  freezeParts(value, new Set());
-  return value;
-}
-
 /**
  * Defines many documents and reports the issues of all of them, each path led by the index of its document.
  *
@@ -73,13 +67,6 @@ export function defineAll<T extends { readonly id: string | null; readonly versi
     defined.push(one.value);
   }
   return issues.length > 0 ? err(invalidInput(issues)) : ok(defined);
-}
-
-/** Freezes also inside a part that was frozen before, since its own parts may not be. */
-function freezeParts(value: unknown, done: Set<object>): void {
-  if (typeof value !== "object" || value === null || done.has(value)) return;
-  done.add(Object.freeze(value));
-  for (const part of Object.values(value)) freezeParts(part, done);
 }
 
 function isDeeperThan(value: unknown, levels: number): boolean {
