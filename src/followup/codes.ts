@@ -1,7 +1,10 @@
+import type { CalendarDate } from "../kernel/calendar-date.js";
 import type { ErrorOf } from "../kernel/reason.js";
 
 /** Why a question of follow-up or sampling has no answer. */
 export interface FollowUpErrors {
+  /** No contact rules are known for the jurisdiction on that date: that does not mean that everything is allowed. */
+  readonly "followup/no-rules-apply": { readonly jurisdiction: string; readonly on: CalendarDate; readonly known: readonly string[] };
   /** A number outside what its argument allows; `range` in the notation of intervals. */
   readonly "followup/number-out-of-range": { readonly argument: string; readonly value: number; readonly range: string };
   /** More people are asked for than there are; `stratum` is null for the whole. */
@@ -28,6 +31,7 @@ export interface FollowUpErrors {
 export type FollowUpError = ErrorOf<FollowUpErrors>;
 
 type Among<Code extends FollowUpError["code"]> = Extract<FollowUpError, { readonly code: Code }>;
+export type NoRulesApply = Among<"followup/no-rules-apply">;
 export type NumberOutOfRange = Among<"followup/number-out-of-range">;
 export type SampleExceedsPopulation = Among<"followup/sample-exceeds-population">;
 export type MissingValue = Among<"followup/missing-value">;
