@@ -28,10 +28,17 @@ export function nextAllowed(available: Availability, from: number): number | nul
   }
 }
 
-/** The start of the stretch of its local day that an allowed instant lies in. */
-export function stretchStart(available: Availability, at: number): number {
-  const day = dayOfLocal(available.zone.toLocal(at));
-  return stretchesOf(available, day).find(({ end }) => end > at)?.start ?? at;
+/** The start of the allowed stretch that an allowed instant lies in, as far back as `limit`. */
+export function allowedSince(available: Availability, at: number, limit: number): number {
+  let start = at;
+  for (let before = at; start > limit; before = start - 1) {
+    const day = dayOfLocal(available.zone.toLocal(before));
+    if (nextAllowedDay(available, day) !== day) break;
+    const stretch = stretchesOf(available, day).find((one) => one.start <= before && before < one.end);
+    if (!stretch) break;
+    start = stretch.start;
+  }
+  return Math.max(start, limit);
 }
 
 /** The end of the allowed stretch that begins at or before an allowed instant, as far as `limit`. */

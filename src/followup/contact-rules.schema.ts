@@ -43,7 +43,8 @@ export const contactHoursSchema = z.strictObject({
   sun: hours.optional(),
 });
 
-const consentRule = z.strictObject({
+/** What consent a law or a policy asks for. */
+export const consentRuleSchema = z.strictObject({
   need: z.enum(["consent", "unless-refused"]),
   softOptIn: z.boolean().optional(),
   except: z.array(z.enum(CONCERNS)).optional(),
@@ -61,7 +62,7 @@ const contactRule: z.ZodType<ContactRule> = crossCheck(
     unlessAgreed: z.boolean().optional(),
     attempts: z.strictObject({ count: z.int().min(1), days: z.int().min(1) }).optional(),
     quarantine: z.strictObject({ days: z.int().min(1) }).optional(),
-    consent: consentRule.optional(),
+    consent: consentRuleSchema.optional(),
     note: z.string().optional(),
     source: sourceSchema,
   }),
