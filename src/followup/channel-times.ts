@@ -32,10 +32,8 @@ export interface ChannelTimes {
   readonly last: (from: number, limit: number) => number | null;
   /** Instants at which rules or consent change. */
   readonly edges: readonly number[];
-  /** Consent allows that instant. */
-  readonly isOpen: (at: number) => boolean;
-  /** At that instant nothing but a grant is lacking. */
-  readonly lacksConsent: (at: number) => boolean;
+  /** Why no instant in [from, until) is allowed; `waits` when a grant could open one. */
+  readonly closure: (from: number, until: number) => { readonly waits: boolean; readonly reasons: readonly FollowUpReason[] };
   /** The same times when further contacts are planned, for rules that count attempts. */
   readonly counting: (planned: readonly PastContact[]) => ChannelTimes;
   /** Why a contact at an instant is allowed or not, as far as consent goes. */
@@ -57,6 +55,11 @@ export function channelTimes(
     segmentOf(engine, input, person, question, [start, end, from], rules),
   );
   const at = (instant: number) => segments.find((one) => instant < one.until) as Segment;
+  const reasonsAt = (instant: number, one: Segment): readonly FollowUpReason[] => {
+    if (one.final || !Number.isFinite(one.openUntil) || instant < one.openUntil) return one.reasons;
+    const { purpose, channel } = question;
+    return [...one.reasons, { code: "followup/consent-expired", params: { purpose, channel, until: iso(one.openUntil) } }];
+  };
   const times: ChannelTimes = {
     next: (instant) => {
       for (const one of segments) {
@@ -87,28 +90,21 @@ export function channelTimes(
       return null;
     },
     edges: segments.flatMap((one) => [one.until, one.openFrom, one.openUntil]).filter(Number.isFinite),
-    isOpen: (instant) => {
-      const one = at(instant);
-      return instant >= one.openFrom && instant < one.openUntil;
-    },
-    lacksConsent: (instant) => {
-      const one = at(instant);
-      return !one.final && instant >= one.openUntil;
+    closure: (start, end) => {
+      const ahead = segments.filter((one) => one.until > start && one.from < end);
+      const lacking = ahead.find((one) => !one.final && one.openUntil < Math.min(one.until, end));
+      if (lacking) return { waits: true, reasons: reasonsAt(Math.max(start, lacking.from, lacking.openUntil), lacking) };
+      const first = ahead[0] as Segment;
+      const open = start >= first.openFrom && start < first.openUntil;
+      const late: FollowUpReason = { code: "followup/no-time-left", params: { channel: question.channel, expiresAt: iso(end) } };
+      return { waits: false, reasons: open ? [...first.reasons, late] : first.reasons };
     },
     counting: (planned) => {
       if (planned.length === 0 || !segments.some(({ hours }) => hours?.attempts.length)) return times;
       const contacts = [...person.contacts, ...planned].sort((a, b) => a.at - b.at);
       return channelTimes(engine, input, { ...person, contacts }, question, from, until);
     },
-    reasonsAt: (instant) => {
-      const one = at(instant);
-      const { purpose, channel } = question;
-      const expired: FollowUpReason[] =
-        Number.isFinite(one.openUntil) && !one.final && instant >= one.openUntil
-          ? [{ code: "followup/consent-expired", params: { purpose, channel, until: iso(one.openUntil) } }]
-          : [];
-      return [...one.reasons, ...expired];
-    },
+    reasonsAt: (instant) => reasonsAt(instant, at(instant)),
     blockedAt: (instant) => blockers(at(instant), person, question, instant),
   };
   return times;

@@ -34,6 +34,9 @@ export {
   type TouchpointKind,
 } from "./policy.js";
 export { defineFollowUpPolicy, followUpPolicySchema } from "./policy.schema.js";
+export { RETAIL_FOLLOW_UP } from "./presets/retail.js";
+export { SUPPORT_DESK_FOLLOW_UP } from "./presets/support-desk.js";
+export { VEHICLE_SERVICE_FOLLOW_UP } from "./presets/vehicle-service.js";
 export { CHANNELS, type Channel, CONCERNS, type Concern, OUTCOMES, type Outcome, PURPOSES, type Purpose } from "./purpose.js";
 export { type Margins, type RakeError, type RakeOptions, rakeWeights } from "./rake.js";
 export { repurchaseInterval } from "./repurchase.js";

@@ -49,6 +49,7 @@ export interface Placed {
 /** Gives a contact its time among those that go before it: the first channel that has one. */
 export function place(wanted: Wanted, counted: Counted, now: number): Placed {
   const { channels, expires } = wanted;
+  let waits = false;
   const reasons: FollowUpReason[] = [];
   const edges = [wanted.ideal, wanted.latest, expires, ...channels.flatMap(({ times }) => times.edges)];
   const from = Math.max(wanted.ideal, now);
@@ -59,10 +60,10 @@ export function place(wanted: Wanted, counted: Counted, now: number): Placed {
       const placed = placeOn(wanted, channel, times, counted, now);
       return { ...placed, reasons: [...reasons, ...placed.reasons], edges: [...edges, ...placed.edges] };
     }
-    reasons.push(...times.reasonsAt(from));
-    if (times.isOpen(from)) reasons.push({ code: "followup/no-time-left", params: { channel, expiresAt: iso(expires) } });
+    const closure = times.closure(from, expires);
+    reasons.push(...closure.reasons);
+    waits ||= closure.waits;
   }
-  const waits = channels.some(({ times }) => times.lacksConsent(from));
   return { state: waits ? "held" : wanted.otherwise, channel: null, window: null, due: false, edges, targets: [], reasons };
 }
 

@@ -35,7 +35,7 @@ export function shortOf(touchpoint: PlannedTouchpoint | undefined) {
     state: touchpoint?.due ? "due" : touchpoint?.state,
     channel: touchpoint?.channel,
     window: touchpoint?.window && [touchpoint.window.earliest, touchpoint.window.best, touchpoint.window.latest].map(text),
-    reasons: touchpoint?.reasons.map(({ code }) => code.replace("followup/", "")),
+    reasons: touchpoint?.reasons.map(({ code }) => code.replace("followup/", "")) ?? [],
   };
 }
 
