@@ -27,25 +27,32 @@ function vitest(name: string, project: string, options = "", more: Partial<Step>
   return { name, command, report, ...more };
 }
 
+/** A step that is a script of package.json. */
+function script(name: string, key: string, more: Partial<Step> = {}): Step {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+  return { name, command: scripts[key], ...more };
+}
+
 const STEPS: readonly Step[] = [
-  { name: "build", command: "tsx scripts/build.ts" },
-  { name: "types", command: "tsc" },
+  script("build", "build"),
+  script("types", "types"),
   vitest("unit UTC, coverage", "unit", "--coverage", { env: { TZ: "UTC" } }),
-  { name: "packed install", command: "tsx scripts/packed.ts", needs: ["build"] },
+  script("packed install", "packed", { needs: ["build"] }),
   vitest("unit America/New_York", "unit", "", { env: { TZ: "America/New_York" } }),
   vitest("unit Asia/Kolkata", "unit", "", { env: { TZ: "Asia/Kolkata" } }),
   vitest("unit Pacific/Apia", "unit", "", { env: { TZ: "Pacific/Apia" } }),
   vitest("unit in the edge runtime", "edge"),
   vitest("package", "package", "", { needs: ["build"] }),
   { name: "examples, written and typed", command: "tsx scripts/examples.ts && tsc -p .docs-tests", needs: ["build"] },
-  vitest("examples", "docs", "", { needs: ["build", "examples, written and typed"] }),
-  { name: "size", command: "tsx scripts/size.ts", needs: ["build"] },
-  { name: "attw", command: "attw --pack . --profile node16", needs: ["build"] },
-  { name: "publint", command: "publint --strict", needs: ["build"] },
-  { name: "unused code", command: "knip" },
-  { name: "import directions", command: "depcruise src --config .dependency-cruiser.cjs" },
-  { name: "lint", command: "biome check --error-on-warnings" },
-  ...(existsSync("bench/ratios.ts") ? [{ name: "bench ratios", command: "npm run --silent bench:ratios", alone: true }] : []),
+  vitest("examples, run", "docs", "", { needs: ["build", "examples, written and typed"] }),
+  script("size", "size", { needs: ["build"] }),
+  script("reference", "docs"),
+  script("attw", "attw", { needs: ["build"] }),
+  script("publint", "publint", { needs: ["build"] }),
+  script("unused code", "unused"),
+  script("import directions", "imports"),
+  script("lint", "lint"),
+  ...(existsSync("bench/ratios.ts") ? [script("bench ratios", "bench:ratios", { alone: true })] : []),
 ];
 
 const AT_ONCE = 2;

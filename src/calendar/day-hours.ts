@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../kernel/calendar-date.js";
 import { dayNumber, weekdayOfDay } from "../kernel/calendar-date.js";
-import { DAY_MS, dayOfLocal } from "./day.js";
+import { DAY_MS, dayOfLocal, REACH_DAYS } from "./day.js";
 import { type DayRange, readHours, uniteRanges } from "./hours.js";
 import { addInterval, type Intervals, subtractIntervals } from "./intervals.js";
 import type { ScheduleInput } from "./schedule.js";
@@ -32,7 +32,9 @@ export function dayHours(input: ScheduleInput): DayHours {
     if (ranges.length === 0 || !exists(zone, day)) return [];
     const open = toInstants(zone, day, ranges);
     if (closures.size === 0) return open;
-    return [day - 1, day, day + 1].reduce((left, date) => subtractIntervals(left, closedOn(date)), open);
+    let left = open;
+    for (let date = day - REACH_DAYS; date <= day + REACH_DAYS; date++) left = subtractIntervals(left, closedOn(date));
+    return left;
   };
   const closedOn = (day: number): Intervals => {
     const ranges = closures.get(day);

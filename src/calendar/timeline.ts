@@ -1,4 +1,4 @@
-import { DAY_MS, dayOfLocal, END_DAY, FIRST_DAY } from "./day.js";
+import { DAY_MS, dayOfLocal, END_DAY, FIRST_DAY, MARGIN_DAYS, REACH_DAYS } from "./day.js";
 import type { DayHours } from "./day-hours.js";
 import { addInterval } from "./intervals.js";
 
@@ -40,8 +40,7 @@ export function compileTimeline(
   const daysBefore = new Int32Array(toDay - fromDay + 1);
   const businessDays: number[] = [];
   const open: number[] = [];
-  // Hours that start on the date before may run into the stretch.
-  for (let day = fromDay - 1; day < toDay; day++) {
+  for (let day = fromDay - REACH_DAYS; day < toDay; day++) {
     const ofThis = ofDay(day);
     for (let i = 0; i < ofThis.length; i += 2)
       addInterval(open, Math.max(ofThis[i] as number, from), Math.min(ofThis[i + 1] as number, to));
@@ -109,12 +108,13 @@ export function latest(line: Timeline, open: number): number {
   return (line.starts[i] as number) + open - (line.before[i] as number);
 }
 
-/** A stretch that holds the local dates [fromDay, toDay], grown so that repeated growth stays cheap; within 1969 to 2201. */
+/** A stretch that holds the local dates [fromDay, toDay], grown so that repeated growth stays cheap; within the margin of what is answered. */
 export function grow(hours: DayHours, line: Timeline | null, fromDay: number, toDay: number): Timeline {
-  if (!line) return compileTimeline(hours, Math.max(fromDay - 31, FIRST_DAY), Math.min(toDay + 366, END_DAY), null);
+  const [first, last] = [FIRST_DAY - MARGIN_DAYS, END_DAY + MARGIN_DAYS];
+  if (!line) return compileTimeline(hours, Math.max(fromDay - 31, first), Math.min(toDay + 366, last), null);
   const span = line.toDay - line.fromDay;
-  const start = fromDay < line.fromDay ? Math.max(Math.min(fromDay, line.fromDay - span), FIRST_DAY) : line.fromDay;
-  const end = toDay >= line.toDay ? Math.min(Math.max(toDay + 1, line.toDay + span), END_DAY) : line.toDay;
+  const start = fromDay < line.fromDay ? Math.max(Math.min(fromDay, line.fromDay - span), first) : line.fromDay;
+  const end = toDay >= line.toDay ? Math.min(Math.max(toDay + 1, line.toDay + span), last) : line.toDay;
   return compileTimeline(hours, start, end, { at: line.from, open: line.before[0] as number });
 }
 

@@ -21,14 +21,21 @@ const MAXIMUM_DEPTH = 64;
 
 /** Reads a configuration document: strict, every issue at once. */
 export function readDocument<T>(schema: Schema<T>, input: unknown): Result<T, InvalidInput> {
-  if (isDeeperThan(input, MAXIMUM_DEPTH)) return err(invalidInput([issue([], "nested-too-deep", { maximum: MAXIMUM_DEPTH })]));
-  const parsed = schema.safeParse(input);
-  return parsed.success ? ok(parsed.data) : err(invalidInput(toIssues(parsed.error.issues, input)));
+  return refuseDeep(input).andThen(() => {
+    const parsed = schema.safeParse(input);
+    return parsed.success ? ok(parsed.data) : err(invalidInput(toIssues(parsed.error.issues, input)));
+  });
+}
+
+/** The input, unless it nests so deep that whoever follows it by recursion would overflow. */
+export function refuseDeep(input: unknown): Result<unknown, InvalidInput> {
+  return isDeeperThan(input, MAXIMUM_DEPTH) ? err(invalidInput([issue([], "nested-too-deep", { maximum: MAXIMUM_DEPTH })])) : ok(input);
 }
 
 /** Reads facts: as `readDocument`, with `null` read as absent (except inside `meta`, which is the consumer's own). */
 export function readFacts<T>(schema: Schema<T>, input: unknown, options: ParseOptions = {}): Result<T, InvalidInput> {
-  if (isDeeperThan(input, MAXIMUM_DEPTH)) return readDocument(schema, input);
+  const shallow = refuseDeep(input);
+  if (shallow.isErr()) return err(shallow.error);
   let facts = withoutNulls(input);
   for (;;) {
     const read = readDocument(schema, facts);
@@ -44,7 +51,7 @@ export function readFacts<T>(schema: Schema<T>, input: unknown, options: ParseOp
  *
  * @param inputs - the documents
  * @param define - the `define...` function for one of them
- * @returns the compiled values in order; a repeated id and version is an issue
+ * @returns the compiled values in order; a repeated id and version is an issue, values without an id are never the same
  */
 export function defineAll<T extends { readonly id: string | null; readonly version: string | null }>(
   inputs: readonly unknown[],
@@ -80,7 +87,7 @@ function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (!isRecord(value)) return value;
   const kept = Object.entries(value).filter(([, part]) => part !== null);
-  return Object.fromEntries(kept.map(([key, part]) => [key, key === "meta" ? part : withoutNulls(part)]));
+  return Object.fromEntries(kept.map(([key, part]) => [key, key === "meta" && isRecord(part) ? part : withoutNulls(part)]));
 }
 
 /** The keys to drop from a value, and from the parts of it. */

@@ -367,6 +367,32 @@ describe("holidays, exceptions and closures", () => {
     expect(between(nineToFive("Pacific/Apia"), from, to)).toBe(8 * HOUR);
   });
 
+  it.each<[name: string, Schedule, from: string, to: string, length: number]>([
+    [
+      "hours of the 29th end on the 31st where the 30th never was",
+      schedule({ timeZone: "Pacific/Apia", weekly: { thu: ["22:00-06:00"] } }),
+      "2011-12-29T00:00-10:00",
+      "2012-01-01T00:00+14:00",
+      8 * HOUR,
+    ],
+    [
+      "a closure of the 31st cuts that tail",
+      schedule({ timeZone: "Pacific/Apia", weekly: { thu: ["22:00-06:00"] }, closures: { "2011-12-31": ["00:00-05:00"] } }),
+      "2011-12-29T00:00-10:00",
+      "2012-01-01T00:00+14:00",
+      3 * HOUR,
+    ],
+    [
+      "a closure of the 29th over midnight cuts the hours of the 31st",
+      dayAndNight("Pacific/Apia", { closures: { "2011-12-29": ["03:30-03:30"] } }),
+      "2011-12-29T00:00-10:00",
+      "2012-01-01T00:00+14:00",
+      24 * HOUR,
+    ],
+  ])("beside a date that never was: %s", (_, hours, from, to, length) => {
+    expect(between(hours, from, to)).toBe(length);
+  });
+
   it("Kwajalein had no 21 August 1993", () => {
     const [from, to] = ["1993-08-20T00:00-12:00", "1993-08-23T00:00+12:00"];
     expect(between(dayAndNight("Pacific/Kwajalein"), from, to)).toBe(48 * HOUR);
@@ -469,9 +495,8 @@ describe("arguments", () => {
     expectTypeOf(addBusinessTime).returns.toEqualTypeOf<Result<Date, CalendarError>>();
     expectTypeOf(subtractBusinessTime).parameters.toEqualTypeOf<[Schedule, InstantLike, DurationLike]>();
     expectTypeOf(businessTimeBetween).returns.toEqualTypeOf<number>();
-    expectTypeOf<CalendarError>().toEqualTypeOf<
-      { readonly code: "calendar/never-opens" } | { readonly code: "calendar/unsupported-unit"; readonly unit: string }
-    >();
+    expectTypeOf<CalendarError["code"]>().toEqualTypeOf<"calendar/never-opens" | "calendar/unsupported-unit">();
+    expectTypeOf<Extract<CalendarError, { code: "calendar/unsupported-unit" }>["unit"]>().toEqualTypeOf<string>();
     expectTypeOf<Duration>().toExtend<DurationLike>();
     // @ts-expect-error a length without P is no ISO 8601 length
     expect(() => addBusinessTime(utc, 0, "1H")).toThrow(RangeError);

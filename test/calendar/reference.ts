@@ -98,7 +98,7 @@ export function simulate(input: ScheduleInput, from: number, to: number): Refere
   const isOpen = (at: number) => isOpenMinute(Math.floor(at / MINUTE));
 
   const between = (a: number, b: number): number => {
-    if (b < a) return -between(b, a);
+    if (b < a) return 0 - between(b, a);
     let sum = 0;
     for (let at = a; at < b; ) {
       const next = Math.min((Math.floor(at / MINUTE) + 1) * MINUTE, b);
