@@ -602,6 +602,16 @@ describe("consent and contact rules", () => {
     expect(CONTACT_RULES.some(({ id }) => id === "mine")).toBe(false);
   });
 
+  it("keeps the law's hours and the desk's own at once", () => {
+    const phone = { ...SURVEY, channels: ["phone"] } as const;
+    const hours = [{ channels: ["phone"], hours: { thu: ["07:00-10:00", "21:00-23:00"], sat: ["06:00-08:00"] } }] as const;
+    const plan = (text: string) =>
+      planned(phone, { jurisdiction: "PT", anchors: [{ kind: "delivery", at: at(text) }] }, now, { hours }).window?.[1];
+    expect(plan("2026-03-02T07:30:00Z")).toBe("2026-03-12T09:00Z");
+    expect(plan("2026-03-02T12:00:00Z")).toBe("2026-03-12T21:00Z");
+    expect(plan("2026-03-02T22:30:00Z")).toBe("2026-03-19T09:00Z");
+  });
+
   it("keeps the desk's own hours and holidays", () => {
     const hours = [
       { channels: ["email"], hours: { mon: ["09:00-10:00"], tue: ["09:00-10:00"], fri: ["09:00-10:00"] }, holidays: "closed" },
