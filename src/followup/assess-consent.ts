@@ -46,7 +46,7 @@ export function assessConsent(
   const { purpose, channel, concerns = "other" } = question;
   const at = epochMs(now);
   return readPerson({ ...subject, anchors: [], history: [] }, new Set(), timeZone, at).map((person) => {
-    const binding = rulesFor(rules?.rules ?? [], purpose, channel);
+    const binding = rulesFor(rules, purpose, channel);
     const byLaw = binding.flatMap((rule): ConsentDemand[] => (rule.consent ? [{ rule: rule.consent, source: rule.source }] : []));
     const demands = byLaw.length > 0 ? byLaw : [{ rule: defaultConsent(purpose), source: null }];
     const { from, until, reasons } = consentSpan(demands, person, { purpose, channel, concerns }, at);

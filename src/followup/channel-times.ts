@@ -138,7 +138,7 @@ function segmentOf(
   rules: ContactRules | null,
 ): Segment {
   const { purpose, channel } = question;
-  const binding = rulesFor(rules?.rules ?? [], purpose, channel);
+  const binding = rulesFor(rules, purpose, channel);
   const byLaw = binding.flatMap((rule): ConsentDemand[] => (rule.consent ? [{ rule: rule.consent, source: rule.source }] : []));
   const own = input.consent?.[purpose] ?? (byLaw.length === 0 ? defaultConsent(purpose) : null);
   const span = consentSpan(own ? [...byLaw, { rule: own, source: null }] : byLaw, person, question, since);
@@ -149,7 +149,7 @@ function segmentOf(
     openFrom: span.from,
     openUntil: span.until,
     final: span.final,
-    hours: withOwnHours(timesOf(binding, purpose, channel, person.zone, person), engine, person, question),
+    hours: withOwnHours(timesOf(binding, person.zone, person), engine, person, question),
     reasons: [...unknownRules(person, rules), ...span.reasons],
   };
 }
@@ -177,8 +177,8 @@ function withOwnHours(law: Availability | null, engine: FollowUpEngine, person: 
 function blockers({ rules, hours }: Segment, person: Person, { purpose, channel }: ConsentQuestion, at: number): readonly FollowUpReason[] {
   if (hours === null || nextAllowed(hours, at) === at) return [];
   const from = iso(at);
-  const legal = rulesFor(rules?.rules ?? [], purpose, channel).flatMap((rule): FollowUpReason[] => {
-    const alone = timesOf([rule], purpose, channel, person.zone, person);
+  const legal = rulesFor(rules, purpose, channel).flatMap((rule): FollowUpReason[] => {
+    const alone = timesOf([rule], person.zone, person);
     if (alone === null || nextAllowed(alone, at) === at) return [];
     return [{ code: "followup/moved-by-law", params: { rulesId: rules?.id as string, from }, source: rule.source }];
   });

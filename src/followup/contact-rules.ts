@@ -69,21 +69,37 @@ export interface ContactRules {
   readonly toJSON: () => ContactRulesInput;
 }
 
+/** A rule with its hours in minutes. */
+export interface CompiledRule extends ContactRule {
+  readonly week: readonly (readonly DayRange[])[] | null;
+}
+
+/** Registered, so that rules of the ESM build are understood by the CJS build. */
+const COMPILED = Symbol.for("aftersales/contact-rules");
+
+/** The rules with their hours in minutes. */
+function compiledRules(rules: ContactRules | null): readonly CompiledRule[] {
+  if (rules === null) return [];
+  const compiled = (rules as { readonly [COMPILED]?: readonly CompiledRule[] })[COMPILED];
+  if (compiled) return compiled;
+  throw new RangeError("rules must come from defineContactRules or contactWindows");
+}
+
 /** Compiles a valid document. */
 export function compileContactRules(input: ContactRulesInput): ContactRules {
   const document = deepFreeze(input);
-  return Object.freeze(
-    withZones({
-      id: document.id,
-      version: document.version ?? null,
-      jurisdiction: document.jurisdiction,
-      validFrom: document.validFrom ?? null,
-      validUntil: document.validUntil ?? null,
-      rules: document.rules,
-      input: document,
-      toJSON: () => document,
-    }),
-  );
+  const rules = {
+    id: document.id,
+    version: document.version ?? null,
+    jurisdiction: document.jurisdiction,
+    validFrom: document.validFrom ?? null,
+    validUntil: document.validUntil ?? null,
+    rules: document.rules,
+    input: document,
+    toJSON: () => document,
+  };
+  const compiled = document.rules.map((rule): CompiledRule => ({ ...rule, week: rule.hours ? weekOf(rule.hours) : null }));
+  return Object.freeze(withZones(Object.defineProperty(rules, COMPILED, { value: compiled })));
 }
 
 /**
@@ -121,8 +137,8 @@ export function isValidOn(
 }
 
 /** The rules that speak about a purpose on a channel. */
-export function rulesFor(rules: readonly ContactRule[], purpose: Purpose, channel: Channel): readonly ContactRule[] {
-  return rules.filter((rule) => rule.purposes.includes(purpose) && rule.channels.includes(channel));
+export function rulesFor(rules: ContactRules | null, purpose: Purpose, channel: Channel): readonly CompiledRule[] {
+  return compiledRules(rules).filter((rule) => rule.purposes.includes(purpose) && rule.channels.includes(channel));
 }
 
 /** The hours of a week, Monday first, in minutes from local midnight. */

@@ -35,7 +35,7 @@ export function brokenCap(caps: readonly Cap[], contacts: readonly CountedContac
 }
 
 /** Ascending instants of the contacts that a cap counts. */
-export function instantsOf(cap: Cap, contacts: readonly CountedContact[]): readonly number[] {
+function instantsOf(cap: Cap, contacts: readonly CountedContact[]): readonly number[] {
   return contacts
     .filter(({ purpose }) => cap.purposes?.includes(purpose) ?? true)
     .map(({ at }) => at)

@@ -1,7 +1,7 @@
 import { type CalendarDate, dayNumber, expectDate } from "../kernel/calendar-date.js";
 import { expectInstant, type InstantLike } from "../kernel/instant.js";
 import { nextAllowed } from "./allowed-times.js";
-import type { ContactRules } from "./contact-rules.js";
+import { type ContactRules, rulesFor } from "./contact-rules.js";
 import type { Channel, Outcome, Purpose } from "./purpose.js";
 import { timesOf } from "./rule-times.js";
 import { zoneOf } from "./zones.js";
@@ -54,7 +54,7 @@ export function nextAllowedContact(rules: ContactRules, subject: ContactQuestion
     .sort((a, b) => a.at - b.at);
   const closed = new Set(holidays.map((date, i) => dayNumber(expectDate(date, `holidays.${i}`))));
   const zone = zoneOf(rules, subject.timeZone);
-  const times = timesOf(rules.rules, subject.purpose, subject.channel, zone, { holidays: closed, agreedToOtherTimes, contacts });
+  const times = timesOf(rulesFor(rules, subject.purpose, subject.channel), zone, { holidays: closed, agreedToOtherTimes, contacts });
   const found = times === null ? start : nextAllowed(times, start);
   return found === null ? null : new Date(found);
 }

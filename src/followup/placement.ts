@@ -41,6 +41,8 @@ export interface Placed {
   readonly due: boolean;
   /** Instants at which the placing can come out differently. */
   readonly edges: readonly number[];
+  /** It could be made now as far as hours and rules go, so its place among the others moves with the time. */
+  readonly moving: boolean;
   /** Instants at which it is made, or would be. */
   readonly targets: readonly number[];
   readonly reasons: readonly FollowUpReason[];
@@ -51,7 +53,7 @@ export function place(wanted: Wanted, counted: Counted, now: number): Placed {
   const { channels, expires } = wanted;
   let waits = false;
   const reasons: FollowUpReason[] = [];
-  const edges = [wanted.ideal, wanted.latest, expires, ...channels.flatMap(({ times }) => times.edges)];
+  const edges = [wanted.latest, expires, ...channels.flatMap(({ times }) => times.edges)];
   const from = Math.max(wanted.ideal, now);
   for (const { channel, times: alone } of channels) {
     const times = alone.counting(counted.planned);
@@ -64,14 +66,15 @@ export function place(wanted: Wanted, counted: Counted, now: number): Placed {
     reasons.push(...closure.reasons);
     waits ||= closure.waits;
   }
-  return { state: waits ? "held" : wanted.otherwise, channel: null, window: null, due: false, edges, targets: [], reasons };
+  return { state: waits ? "held" : wanted.otherwise, channel: null, window: null, due: false, moving: false, edges, targets: [], reasons };
 }
 
 function placeOn(wanted: Wanted, channel: Channel, times: ChannelTimes, counted: Counted, now: number): Placed {
   const { touchpoint, caps, expires } = wanted;
   const edges: number[] = [];
   const targets: number[] = [];
-  const nothing = { channel: null, window: null, due: false, edges, targets } as const;
+  const moving = now >= wanted.ideal && times.next(now) === now;
+  const nothing = { channel: null, window: null, due: false, moving, edges, targets } as const;
   const skipped: FollowUpReason[] = [];
   for (const ideal of idealsOf(wanted)) {
     const allowed = times.next(Math.max(ideal, now));
@@ -80,7 +83,7 @@ function placeOn(wanted: Wanted, channel: Channel, times: ChannelTimes, counted:
     const at = broken ? nextFree(wanted, times, counted, allowed) : allowed;
     const found = at === null ? [allowed] : [allowed, at];
     targets.push(...found);
-    edges.push(ideal, ...found, ...found.map((one) => times.stretchUntil(one, expires)));
+    edges.push(...found, ...(allowed <= now ? [times.stretchUntil(now, expires)] : []));
     const yields = at === null ? null : yieldsTo(wanted, counted, at, now);
     if (touchpoint.overCap === "skip" || touchpoint.overCap === "drop") {
       const cap = broken ?? yields?.cap;
@@ -99,6 +102,7 @@ function placeOn(wanted: Wanted, channel: Channel, times: ChannelTimes, counted:
     if (yields) return { ...nothing, state: "held", reasons: [...skipped, { code: "followup/yields", params: { to: yields.to } }] };
     return {
       ...windowAt(wanted, channel, times, counted, ideal, at, now, [...skipped, ...queued]),
+      moving,
       edges,
       targets,
     };
@@ -152,7 +156,7 @@ function windowAt(
   at: number,
   now: number,
   before: readonly FollowUpReason[],
-): Omit<Placed, "edges" | "targets"> {
+): Omit<Placed, "edges" | "targets" | "moving"> {
   const due = at <= now;
   const best = due ? (nextFree(wanted, times, counted, times.stretchFrom(now, ideal)) as number) : at;
   const earliest = Math.min(best, nextFree(wanted, times, counted, wanted.earliest) as number);

@@ -2,7 +2,6 @@ import { epochMs, type InstantLike } from "../kernel/instant.js";
 import type { Result } from "../kernel/result.js";
 import type { FollowUpReason, SubjectError, WhyFollowUp } from "./codes.js";
 import { type Draft, draftsOf } from "./drafts.js";
-import { instantsOf } from "./frequency.js";
 import { type Occurrence, occurrencesOf } from "./occurrence.js";
 import { type Counted, type Placed, place } from "./placement.js";
 import { type FollowUpEngine, type FollowUpPolicy, followUpEngine, type TouchpointKind } from "./policy.js";
@@ -128,7 +127,7 @@ function byPriority(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 function placingOf({ settled, held, wanted }: Draft, counted: Counted, now: number): Placed {
-  const without = { channel: null, window: null, due: false, edges: [wanted.expires], targets: [], reasons: [] } as const;
+  const without = { channel: null, window: null, due: false, moving: false, edges: [wanted.expires], targets: [], reasons: [] } as const;
   if (settled) return { ...without, state: settled, edges: [] };
   if (now >= wanted.expires)
     return { ...without, state: wanted.otherwise, reasons: [{ code: "followup/expired", params: { at: iso(wanted.expires) } }] };
@@ -176,24 +175,28 @@ function nextChange(
   }
 }
 
-/** Every instant at which an arrangement can come out differently. */
+/**
+ * Every instant at which an arrangement can come out differently. While a contact could be made now it moves with the time: towards those that are to come, and away
+ * from those that were made.
+ */
 function edgesOf(
   engine: FollowUpEngine,
   contacts: readonly { readonly at: number; readonly purpose: Purpose }[],
   arranged: ReadonlyMap<Draft, Placed>,
 ): readonly number[] {
-  const placed = [...arranged];
-  const targets = placed.flatMap(([{ occurrence }, { targets: found }]) =>
-    found.map((at) => ({ at, purpose: occurrence.touchpoint.purpose })),
-  );
-  const crowded = engine.frequency.flatMap((cap) =>
-    instantsOf(cap, [...contacts, ...targets]).flatMap((at) => [at, at + cap.span, at - cap.span, at - cap.span + 1]),
-  );
-  return [...placed.flatMap(([, { edges }]) => edges), ...crowded];
+  const placed = [...arranged.values()];
+  const edges = placed.flatMap((one) => one.edges);
+  if (!placed.some(({ moving }) => moving)) return edges;
+  const targets = placed.flatMap((one) => one.targets);
+  const crowded = engine.frequency.flatMap(({ span }) => [
+    ...targets.flatMap((at) => [at - span, at - span + 1]),
+    ...contacts.map(({ at }) => at + span),
+  ]);
+  return [...edges, ...crowded];
 }
 
 function snapshot(drafts: readonly Draft[], arranged: ReadonlyMap<Draft, Placed>): string {
-  return JSON.stringify(drafts.map((draft) => ({ ...arranged.get(draft), edges: undefined, targets: undefined })));
+  return JSON.stringify(drafts.map((draft) => ({ ...arranged.get(draft), edges: undefined, targets: undefined, moving: undefined })));
 }
 
 function rulesIds({ contactRules }: FollowUpEngine, { facts, zone }: Person, found: readonly Occurrence[], now: number): readonly string[] {

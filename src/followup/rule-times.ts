@@ -1,7 +1,7 @@
 import { dayOfLocal } from "../calendar/day.js";
 import type { TimeZone } from "../calendar/time-zone.js";
 import { type Availability, intersectWeeks } from "./allowed-times.js";
-import { type ContactRule, rulesFor, weekOf } from "./contact-rules.js";
+import type { CompiledRule, ContactRule } from "./contact-rules.js";
 import type { Channel, Outcome, Purpose } from "./purpose.js";
 
 /** A contact made, with its instant as epoch milliseconds. */
@@ -21,21 +21,15 @@ export interface PersonTimes {
   readonly contacts: readonly PastContact[];
 }
 
-/** When a set of rules lets a purpose use a channel; `null` when they set no times. */
-export function timesOf(
-  rules: readonly ContactRule[],
-  purpose: Purpose,
-  channel: Channel,
-  zone: TimeZone,
-  person: PersonTimes,
-): Availability | null {
-  const binding = rulesFor(rules, purpose, channel).filter((rule) => rule.hours ?? rule.holidays ?? rule.attempts ?? rule.quarantine);
+/** When rules that speak about a contact allow it; `null` when they set no times. */
+export function timesOf(rules: readonly CompiledRule[], zone: TimeZone, person: PersonTimes): Availability | null {
+  const binding = rules.filter((rule) => rule.hours ?? rule.holidays ?? rule.attempts ?? rule.quarantine);
   if (binding.length === 0) return null;
   const dayOf = ({ at }: PastContact) => dayOfLocal(zone.toLocal(at));
   const hourly = binding.filter((rule) => !(rule.unlessAgreed && person.agreedToOtherTimes));
   return {
     zone,
-    week: hourly.reduce<Availability["week"]>((week, { hours }) => (hours ? intersectWeeks(week, weekOf(hours)) : week), null),
+    week: hourly.reduce<Availability["week"]>((week, rule) => intersectWeeks(week, rule.week), null),
     closed: hourly.some(({ holidays }) => holidays === "closed") ? person.holidays : new Set(),
     blocked: binding.flatMap((rule) => {
       const { quarantine } = rule;
