@@ -31,7 +31,7 @@ export function draftsOf(policy: FollowUpPolicy, engine: FollowUpEngine, person:
     const times = () =>
       channels.map((channel) => ({
         channel,
-        times: channelTimes(engine, policy.input, person, { purpose, channel, concerns }, progress.earliest, expires),
+        times: once(() => channelTimes(engine, policy.input, person, { purpose, channel, concerns }, progress.earliest, expires)),
       }));
     const settled = inForce ? (progress.settled ?? (suppression?.state === "dropped" ? "dropped" : null)) : "dropped";
     return {
@@ -57,4 +57,13 @@ export function draftsOf(policy: FollowUpPolicy, engine: FollowUpEngine, person:
       ],
     };
   });
+}
+
+/** Computes a value when it is first asked for. */
+function once<T>(compute: () => T): () => T {
+  let value: { readonly of: T } | null = null;
+  return () => {
+    value ??= { of: compute() };
+    return value.of;
+  };
 }

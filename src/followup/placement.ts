@@ -21,7 +21,7 @@ export interface Wanted {
   readonly left: number;
   /** What the contact is when it gets no time: done, where earlier ones were made. */
   readonly otherwise: "done" | "dropped";
-  readonly channels: readonly { readonly channel: Channel; readonly times: ChannelTimes }[];
+  readonly channels: readonly { readonly channel: Channel; readonly times: () => ChannelTimes }[];
   readonly caps: readonly Cap[];
 }
 
@@ -53,10 +53,11 @@ export function place(wanted: Wanted, counted: Counted, now: number): Placed {
   const { channels, expires } = wanted;
   let waits = false;
   const reasons: FollowUpReason[] = [];
-  const edges = [wanted.latest, expires, ...channels.flatMap(({ times }) => times.edges)];
+  const edges = [wanted.latest, expires];
   const from = Math.max(wanted.ideal, now);
-  for (const { channel, times: alone } of channels) {
-    const times = alone.counting(counted.planned);
+  for (const { channel, times: timesAlone } of channels) {
+    const times = timesAlone().counting(counted.planned);
+    edges.push(...times.edges);
     const first = times.next(from);
     if (first !== null && first < expires) {
       const placed = placeOn(wanted, channel, times, counted, now);
