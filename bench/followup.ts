@@ -46,7 +46,10 @@ perSecond("next allowed contacts", () => {
 });
 
 const ids = Array.from({ length: 100_000 }, (_, i) => `customer-${i}`);
-perSecond("ids drawn from, exact size", () => orThrow(selectSample(ids, { size: 1000, salt: "w1" })).length * 0 + ids.length);
+perSecond("ids drawn from, exact size", () => {
+  orThrow(selectSample(ids, { size: 1000, salt: "w1" }));
+  return ids.length;
+});
 
 const contacts = ids.map((customerId, i) => ({
   customerId,

@@ -169,18 +169,19 @@ export function defineFollowUpPolicy(input: unknown): Result<FollowUpPolicy, Inv
 const ORDER = ["earliest", "ideal", "latest", "expires"] as const;
 type SomeTimes = { readonly [key in (typeof ORDER)[number]]?: IsoDuration | undefined };
 
-/** Reports the first time that lies before the one that it must follow, a month counted as the mean one. */
+/** Reports the first time that lies before the one that it must follow, a month counted as the mean one, and a contact without any time. */
 function inOrder(given: SomeTimes, report: Report, path: readonly (string | number)[] = []): void {
-  let earlier: (typeof ORDER)[number] = "earliest";
-  for (const later of ORDER) {
-    const [before, after] = [given[earlier], given[later]];
-    if (before === undefined || after === undefined) continue;
-    if (lengthMs(readDuration(after) as Length) < lengthMs(readDuration(before) as Length)) {
-      report("out-of-order", { earlier, later }, [...path, later]);
+  const stated = ORDER.flatMap((name) => (given[name] === undefined ? [] : [{ name, ms: lengthMs(readDuration(given[name]) as Length) }]));
+  for (const [i, { name: later, ms }] of stated.entries()) {
+    const before = stated[i - 1];
+    if (before && ms < before.ms) {
+      report("out-of-order", { earlier: before.name, later }, [...path, later]);
       return;
     }
-    earlier = later;
   }
+  const ideal = stated.find(({ name }) => name === (given.ideal === undefined ? "earliest" : "ideal"));
+  const end = stated.find(({ name }) => name === (given.expires === undefined ? "latest" : "expires"));
+  if (ideal && end && end.ms === ideal.ms) report("out-of-order", { earlier: ideal.name, later: end.name }, [...path, end.name]);
 }
 
 function isInOrder(given: SomeTimes): boolean {

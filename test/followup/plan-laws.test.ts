@@ -135,7 +135,7 @@ describe("planFollowUps, for any policy and customer", () => {
           if (plan.nextChangeAt) expect(contactsOf(at(until))).not.toBe(contactsOf(plan));
         },
       ),
-      { seed: 71, numRuns: 120 },
+      { seed: 71, numRuns: 80 },
     );
   });
 
@@ -183,7 +183,7 @@ describe("planFollowUps, for any policy and customer", () => {
           }
         }
       }),
-      { seed: 72, numRuns: 120 },
+      { seed: 72, numRuns: 80 },
     );
   });
 

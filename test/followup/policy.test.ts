@@ -105,6 +105,8 @@ describe("defineFollowUpPolicy", () => {
       withTouchpoint({ categories: { tools: { earliest: "P20D" } } }),
       ["touchpoints.0.categories.tools.ideal out-of-order"],
     ],
+    ["a contact without any time", withTiming({ latest: "P7D" }), ["touchpoints.0.timing.0.latest out-of-order"]],
+    ["a contact whose ideal is its end", withTiming({ ideal: "P14D", expires: "P2W" }), ["touchpoints.0.timing.0.expires out-of-order"]],
     ["more than a century", withTiming({ latest: "P101Y" }), ["touchpoints.0.timing.0.latest breaks-rule"]],
     ["no length", withTiming({ latest: "14 days" }), ["touchpoints.0.timing.0.latest malformed"]],
     [
