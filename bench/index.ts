@@ -1,8 +1,9 @@
 // `npm run bench` measures and writes docs/benchmarks.md.
 import { writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { cpus } from "node:os";
 import { earliestAtOpenTime, openTimeAt } from "../src/calendar/open-time.js";
-import { engineOf } from "../src/calendar/schedule.js";
+import { timelineOf } from "../src/calendar/schedule-timeline.js";
 import {
   addBusinessDays,
   addBusinessTime,
@@ -116,7 +117,7 @@ function compiling(zone: Zone, day: Day): string[] {
     const schedule = scheduleOf(zone, day);
     businessTimeBetween(schedule, from, to);
     const took = performance.now() - before;
-    const { line } = engineOf(schedule);
+    const { line } = timelineOf(schedule);
     if (!line) throw new Error("nothing was compiled");
     const bytes = Object.values(line).reduce((sum, part) => sum + (ArrayBuffer.isView(part) ? part.byteLength : 0), 0);
     const years = (line.to - line.from) / YEAR;
@@ -140,9 +141,9 @@ for (const zone of ZONES) {
     sections.push(`### ${zone}, ${hoursText(day)}\n\n${table(spanHead, await addition(zone, day))}`);
 }
 
-const { default: manifest } = await import("../package.json", { with: { type: "json" } });
+const require = createRequire(import.meta.url);
 const versions = [...PEERS.map(({ name }) => name), "luxon-business-days"].map(
-  (name) => `${name} ${manifest.devDependencies[name as never]}`,
+  (name) => `${name} ${require(`${name}/package.json`).version}`,
 );
 
 writeFileSync(
@@ -150,7 +151,8 @@ writeFileSync(
   `# Benchmarks
 
 Written by \`npm run bench\` on ${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.versions.node}. Do not edit.
-Each number is what one call takes on average over many start instants, the median of many such rounds. They change from machine to machine, ratios much less: \`npm run bench:ratios\` asserts only these.
+Each number is what one call takes on average over many start instants, the median of many such rounds. Numbers change from machine to
+machine, ratios much less: \`npm run bench:ratios\` asserts only these.
 
 ## Adding open hours
 

@@ -3,10 +3,14 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import * as z from "zod";
 import { scheduleSchema } from "../src/calendar/schedule.schema.js";
+import { responsePolicySchema } from "../src/response/policy.schema.js";
+import { ticketSchema } from "../src/response/ticket.schema.js";
 
 /** File name and schema of each document. An area adds its lines here. */
 const DOCUMENTS: Readonly<Record<string, z.ZodType>> = {
   schedule: scheduleSchema,
+  "response-policy": responsePolicySchema,
+  ticket: ticketSchema,
 };
 
 /** The JSON Schema of each document by file name, as text. JSON Schema cannot say the rules between fields: `define...` checks those. */

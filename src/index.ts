@@ -11,3 +11,4 @@ export type { Money, Rounding } from "./kernel/money.js";
 export type { ErrorOf, Law, Plain, ReasonOf, Reasons, Source } from "./kernel/reason.js";
 export { orThrow, type Result } from "./kernel/result.js";
 export type { Tally } from "./kernel/tally.js";
+export * from "./response/index.js";

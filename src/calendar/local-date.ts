@@ -3,9 +3,6 @@ import { expectInstant, type InstantLike } from "../kernel/instant.js";
 import { DAY_MS, dayOfLocal } from "./day.js";
 import { toLocalOnce } from "./time-zone.js";
 
-const FIRST_MS = dayNumber("0001-01-02") * DAY_MS;
-const END_MS = (dayNumber("9999-12-31") + 1) * DAY_MS;
-
 /**
  * The date that a calendar on the wall shows at an instant in a time zone. It asks the runtime for the zone at each call, which costs tens of
  * microseconds; the functions of a schedule do not.
@@ -18,6 +15,7 @@ const END_MS = (dayNumber("9999-12-31") + 1) * DAY_MS;
  */
 export function localDate(at: InstantLike, zone: string): CalendarDate {
   const ms = expectInstant(at, "at");
-  if (ms < FIRST_MS || ms >= END_MS) throw new RangeError(`at must lie in the years 1 to 9999, got ${new Date(ms).toISOString()}`);
+  // Before the year 1 the runtime counts years backwards; after 9999 `dateOfDay` says so.
+  if (ms < dayNumber("0001-01-02") * DAY_MS) throw new RangeError("at must lie in the years 1 to 9999");
   return dateOfDay(dayOfLocal(toLocalOnce(zone, ms)));
 }

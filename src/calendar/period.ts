@@ -23,12 +23,6 @@ export interface Counting {
   readonly holidays?: readonly CalendarDate[] | undefined;
 }
 
-const CONVENTIONS = {
-  firstDay: ["excluded", "included"],
-  monthEnd: ["clamp", "next-day"],
-  rollover: ["none", "sunday", "weekend"],
-} as const satisfies { readonly [K in Exclude<keyof Counting, "holidays">]: readonly Counting[K][] };
-
 const SATURDAY = 5;
 const SUNDAY = 6;
 
@@ -66,12 +60,12 @@ export function addLength(start: CalendarDate, length: Length, monthEnd: Countin
   return dateOfDay(dayNumberOf(endYear, endMonth, Math.min(day, lastDay)) + overflow + length.weeks * 7 + length.days);
 }
 
-function expectConventions(counting: Counting): void {
-  for (const key of ["firstDay", "monthEnd", "rollover"] as const) {
-    const [chosen, known]: [string | undefined, readonly string[]] = [counting[key], CONVENTIONS[key]];
-    if (chosen !== undefined && !known.includes(chosen))
-      throw new RangeError(`counting.${key} must be one of ${known.join(", ")}, got ${JSON.stringify(chosen)}`);
-  }
+function expectConventions({ firstDay = "excluded", monthEnd = "clamp", rollover = "none" }: Counting): void {
+  const known =
+    ["excluded", "included"].includes(firstDay) &&
+    ["clamp", "next-day"].includes(monthEnd) &&
+    ["none", "sunday", "weekend"].includes(rollover);
+  if (!known) throw new RangeError(`counting must be of known conventions, got ${firstDay}, ${monthEnd}, ${rollover}`);
 }
 
 /** The first of `date` and the days after it that the rollover lets stand. */

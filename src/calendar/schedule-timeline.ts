@@ -26,7 +26,7 @@ export function attachTimeline<S extends object>(schedule: S, hours: DayHours): 
 export function timelineOf(schedule: Schedule): ScheduleTimeline {
   const timeline = (schedule as { readonly [TIMELINE]?: ScheduleTimeline } | null)?.[TIMELINE];
   if (timeline) return timeline;
-  throw new RangeError("schedule must come from defineSchedule, intersectSchedules or uniteSchedules");
+  throw new RangeError("schedule must come from defineSchedule");
 }
 
 /** Whether business time is answered at an instant. */

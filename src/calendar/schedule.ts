@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../kernel/calendar-date.js";
 import type { JsonObject } from "../kernel/facts.js";
 import { deepFreeze } from "../kernel/freeze.js";
-import { type DayHours, dayHours } from "./day-hours.js";
+import { type DayHours, dayHours, WEEKDAYS } from "./day-hours.js";
 import { attachTimeline } from "./schedule-timeline.js";
 
 /** Opening hours of a week: one list of hours a weekday, such as `["09:00-13:00", "14:00-18:00"]`. */
@@ -64,10 +64,8 @@ export function scheduleOf(input: Schedule["input"], hours: DayHours, id: string
   return Object.freeze(attachTimeline(schedule, hours));
 }
 
-const ALL_DAY = ["00:00-24:00"] as const;
-
 /** Open at every instant, in UTC. */
 export const ALWAYS_OPEN: Schedule = /* @__PURE__ */ compileSchedule({
   timeZone: "UTC",
-  weekly: { mon: ALL_DAY, tue: ALL_DAY, wed: ALL_DAY, thu: ALL_DAY, fri: ALL_DAY, sat: ALL_DAY, sun: ALL_DAY },
+  weekly: Object.fromEntries(WEEKDAYS.map((weekday) => [weekday, ["00:00-24:00"]])),
 });

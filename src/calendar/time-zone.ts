@@ -121,9 +121,16 @@ function bisect(offsetAt: (instant: number) => number, low: number, high: number
 function offsetReader(name: string): (instant: number) => number {
   const clock = wallClock(name);
   return (instant) => {
-    const second = Math.floor(instant / 1000) * 1000;
-    const [month = 0, day = 0, year = 0, hour = 0, minute = 0, secondOfMinute = 0] = (clock.format(second).match(/\d+/g) ?? []).map(Number);
-    return (((dayNumberOf(year, month, day) * 24 + hour) * 60 + minute) * 60 + secondOfMinute) * 1000 - second;
+    const whole = Math.floor(instant / 1000) * 1000;
+    const [month, day, year, hour, minute, second] = clock.format(whole).match(/\d+/g)?.map(Number) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    return (((dayNumberOf(year, month, day) * 24 + hour) * 60 + minute) * 60 + second) * 1000 - whole;
   };
 }
 

@@ -142,6 +142,18 @@ describe("bad input", () => {
     ]);
   });
 
+  it.each([{ unite: [{ timeZone: "UTC", weekly: monday }] }, { unite: "both" }, { intersect: null }])(
+    "a combination of fewer than two is read as a schedule, and is none: %j",
+    (input) => {
+      const [key] = Object.keys(input);
+      expect(issuesOf(input)).toEqual([
+        ["timeZone", "missing", {}],
+        ["weekly", "missing", {}],
+        ["", "unknown-key", { key }],
+      ]);
+    },
+  );
+
   it("a key that would poison a prototype is an unknown key", () => {
     const input: unknown = JSON.parse('{ "timeZone": "UTC", "weekly": { "mon": ["09:00-17:00"] }, "__proto__": { "polluted": true } }');
     expect(issuesOf(input)).toEqual([["", "unknown-key", { key: "__proto__" }]]);

@@ -130,6 +130,15 @@ describe("a union speaks through its closest branch", () => {
       [["b", "wrong-type", { expected: "a string", received: "a number" }]],
     ],
     [
+      "an object is not meant as a word, however much is wrong with it",
+      z.union([z.enum(["one", "two"]), left]),
+      { a: 1, b: 2 },
+      [
+        ["a", "wrong-type", { expected: "a string", received: "a number" }],
+        ["b", "wrong-type", { expected: "a string", received: "a number" }],
+      ],
+    ],
+    [
       "an unknown key counts more than a missing one",
       z.union([z.strictObject({ p: z.string() }), z.strictObject({ a: z.string(), b: z.string(), c: z.string() })]),
       { a: "x" },
