@@ -27,7 +27,19 @@ const LARGER: Readonly<Record<string, number>> = {
   tallyGaps: 8,
   internalQuality: 6,
   internalQualityTally: 6,
+  reliabilityTally: 3.5,
   "./quality": 62,
+  // The engine of statutory clocks (9 KB), layers over it, and the laws of fourteen jurisdictions (7.5 KB).
+  assessCoverage: 15,
+  statutoryCover: 9,
+  coverageTimeline: 9,
+  statutoryRegime: 8.5,
+  REGIMES: 8,
+  "./warranty": 64,
+  // Consent, contact rules, frequency and anchors in one plan.
+  planFollowUps: 11,
+  assessConsent: 4,
+  "./followup": 58,
 };
 const budgetOf = (key: string, usual: number) => (key in LARGER ? (LARGER[key] as number) * KB : usual);
 

@@ -1,4 +1,5 @@
 export * from "./calendar/index.js";
+export * from "./followup/index.js";
 export { defineAll, type ParseOptions } from "./kernel/boundary.js";
 export type { CalendarDate } from "./kernel/calendar-date.js";
 export { parseDate } from "./kernel/calendar-date.schema.js";
@@ -13,3 +14,4 @@ export { orThrow, type Result } from "./kernel/result.js";
 export type { Tally } from "./kernel/tally.js";
 export * from "./quality/index.js";
 export * from "./response/index.js";
+export * from "./warranty/index.js";

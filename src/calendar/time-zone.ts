@@ -122,14 +122,8 @@ function offsetReader(name: string): (instant: number) => number {
   const clock = wallClock(name);
   return (instant) => {
     const whole = Math.floor(instant / 1000) * 1000;
-    const [month, day, year, hour, minute, second] = clock.format(whole).match(/\d+/g)?.map(Number) as [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
+    const digits = clock.format(whole).match(/\d+/g) as unknown as readonly [string, string, string, string, string, string];
+    const [month, day, year, hour, minute, second] = digits.map(Number) as [number, number, number, number, number, number];
     return (((dayNumberOf(year, month, day) * 24 + hour) * 60 + minute) * 60 + second) * 1000 - whole;
   };
 }

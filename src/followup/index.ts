@@ -37,12 +37,12 @@ export { defineFollowUpPolicy, followUpPolicySchema } from "./policy.schema.js";
 export { RETAIL_FOLLOW_UP } from "./presets/retail.js";
 export { SUPPORT_DESK_FOLLOW_UP } from "./presets/support-desk.js";
 export { VEHICLE_SERVICE_FOLLOW_UP } from "./presets/vehicle-service.js";
-export { CHANNELS, type Channel, CONCERNS, type Concern, OUTCOMES, type Outcome, PURPOSES, type Purpose } from "./purpose.js";
+export { CHANNELS, type Channel, CONCERNS, type Concern, type ContactOutcome, OUTCOMES, PURPOSES, type Purpose } from "./purpose.js";
 export { type Margins, type RakeError, type RakeOptions, rakeWeights } from "./rake.js";
 export { repurchaseInterval } from "./repurchase.js";
 export { type MarginQuestion, marginAchieved, type SampleSizeQuestion, sampleSize } from "./sample-size.js";
 export { type SampleDraw, type SelectionError, selectSample } from "./select-sample.js";
-export type { Anchor, Consent, DoNotContact, FollowUpSubject, TouchpointRecord } from "./subject.js";
+export type { Consent, DoNotContact, FollowUpAnchor, FollowUpSubject, TouchpointRecord } from "./subject.js";
 export { followUpSubjectSchema, parseFollowUpSubject } from "./subject.schema.js";
 export {
   assessSuggestion,

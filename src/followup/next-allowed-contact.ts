@@ -2,7 +2,7 @@ import { type CalendarDate, dayNumber, expectDate } from "../kernel/calendar-dat
 import { expectInstant, type InstantLike } from "../kernel/instant.js";
 import { nextAllowed } from "./allowed-times.js";
 import { type ContactRules, rulesFor } from "./contact-rules.js";
-import type { Channel, Outcome, Purpose } from "./purpose.js";
+import type { Channel, ContactOutcome, Purpose } from "./purpose.js";
 import { timesOf } from "./rule-times.js";
 import { zoneOf } from "./zones.js";
 
@@ -11,7 +11,7 @@ export interface ContactRecord {
   readonly purpose: Purpose;
   readonly channel: Channel;
   readonly at: InstantLike;
-  readonly outcome: Outcome;
+  readonly outcome: ContactOutcome;
 }
 
 /** Whom one wants to contact, for what and how. */

@@ -149,7 +149,7 @@ export interface FollowUpPolicy {
 }
 
 /** Times as lengths. */
-export interface CompiledTimes {
+interface CompiledTimes {
   readonly earliest: Length;
   readonly ideal: Length;
   readonly latest: Length;

@@ -17,7 +17,7 @@ export const CONCERNS = ["current-contract", "own-similar", "other"] as const;
  * How a contact went. `sent`: on its way, no answer known. `reached`: spoken to or read. `answered`: answered what it asked. `dismissed`: closed
  * without an answer. `no-answer`: nobody picked up. `refused`: wants no such contact. `failed`: the channel did not work (bounced, wrong number).
  */
-export type Outcome = (typeof OUTCOMES)[number];
+export type ContactOutcome = (typeof OUTCOMES)[number];
 export const OUTCOMES = ["sent", "reached", "answered", "dismissed", "no-answer", "refused", "failed"] as const;
 
 /** Days of the week as schedules name them. */

@@ -2,13 +2,13 @@ import { dayOfLocal } from "../calendar/day.js";
 import type { TimeZone } from "../calendar/time-zone.js";
 import { type Availability, intersectWeeks } from "./allowed-times.js";
 import type { CompiledRule, ContactRule } from "./contact-rules.js";
-import type { Channel, Outcome, Purpose } from "./purpose.js";
+import type { Channel, ContactOutcome, Purpose } from "./purpose.js";
 
 /** A contact made, with its instant as epoch milliseconds. */
 export interface PastContact {
   readonly purpose: Purpose;
   readonly channel: Channel;
-  readonly outcome: Outcome;
+  readonly outcome: ContactOutcome;
   readonly at: number;
 }
 

@@ -9,7 +9,7 @@ import type { Channel, Purpose } from "./purpose.js";
 import type { PastContact } from "./rule-times.js";
 
 /** An event that contacts follow. */
-export interface Anchor {
+export interface FollowUpAnchor {
   /** `"delivery"`, `"installation"`, `"repair-returned"`, `"complaint-closed"`, `"visit"`, `"warranty-end"`, `"purchase"`, or your own. */
   readonly kind: string;
   readonly at: InstantLike;
@@ -55,7 +55,7 @@ export interface FollowUpSubject {
   readonly timeZone: string;
   /** ISO 3166 alpha-2. Without it no contact rules apply, and a reason says so. */
   readonly jurisdiction?: string | undefined;
-  readonly anchors: readonly Anchor[];
+  readonly anchors: readonly FollowUpAnchor[];
   readonly consents: readonly Consent[];
   readonly history: readonly TouchpointRecord[];
   readonly open?:
@@ -80,7 +80,7 @@ type AtMs<T> = Omit<T, "at"> & { readonly at: number };
 export interface Person {
   readonly facts: FollowUpSubject;
   readonly zone: TimeZone;
-  readonly anchors: readonly AtMs<Anchor>[];
+  readonly anchors: readonly AtMs<FollowUpAnchor>[];
   readonly consents: readonly (Omit<AtMs<Consent>, "until"> & { readonly until: number })[];
   readonly doNotContact: readonly (Omit<AtMs<DoNotContact>, "until"> & { readonly until: number })[];
   readonly contacts: readonly (PastContact & { readonly touchpoint?: string | undefined; readonly reference?: string | undefined })[];
