@@ -40,7 +40,9 @@ export function lineAt(timeline: ScheduleTimeline, at: number, argument: string)
   const { line } = timeline;
   if (line && at >= line.from && at < line.to) return line;
   const day = dayOfLocal(timeline.hours.zone.toLocal(at));
-  return lineOver(timeline, day, day);
+  const over = lineOver(timeline, day, day);
+  // Where clocks went back at 00:01, a date goes on after the first midnight of the next one (Newfoundland until 2010).
+  return at < over.to ? over : lineOver(timeline, day, day + 1);
 }
 
 /** The timeline over the local dates [fromDay, toDay]. */
@@ -58,6 +60,6 @@ export function grownOn(timeline: ScheduleTimeline, line: Timeline): Timeline {
 
 /** The timeline grown into the past, or itself when nothing can have opened there. */
 export function grownBack(timeline: ScheduleTimeline, line: Timeline): Timeline {
-  if (line.fromDay <= FIRST_DAY - MARGIN_DAYS || line.fromDay <= timeline.hours.firstDay) return line;
+  if (line.fromDay <= FIRST_DAY - MARGIN_DAYS || line.fromDay < timeline.hours.firstDay) return line;
   return lineOver(timeline, line.fromDay - 1, line.toDay - 1);
 }

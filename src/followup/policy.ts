@@ -148,14 +148,6 @@ export interface FollowUpPolicy {
   readonly toJSON: () => FollowUpPolicyInput;
 }
 
-/** Times as lengths. */
-interface CompiledTimes {
-  readonly earliest: Length;
-  readonly ideal: Length;
-  readonly latest: Length;
-  readonly expires: Length;
-}
-
 export interface CompiledTouchpoint extends Touchpoint {
   readonly order: number;
   readonly purpose: Purpose;
