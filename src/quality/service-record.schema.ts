@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type ParseOptions, readFacts } from "../kernel/boundary.js";
-import { identifier, instantOf, instantSchema } from "../kernel/fields.schema.js";
+import { identifier, instantOf, instantSchema, taggedUnion } from "../kernel/fields.schema.js";
 import type { InvalidInput } from "../kernel/issue.js";
 import type { Result } from "../kernel/result.js";
 import type { ServiceRecord } from "./service-record.js";
@@ -9,7 +9,7 @@ const segment = identifier.optional();
 const at = instantSchema;
 
 /** The JSON form of a service record: instants are RFC 3339 texts with an offset. */
-export const serviceRecordSchema = z.discriminatedUnion("type", [
+export const serviceRecordSchema = taggedUnion("type", [
   z.strictObject({ type: z.literal("case"), segment, visits: z.int().min(0), completed: z.boolean() }),
   z.strictObject({ type: z.literal("promise"), segment, dueAt: at, keptAt: at.optional() }),
   z.strictObject({

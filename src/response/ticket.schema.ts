@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type ParseOptions, readFacts } from "../kernel/boundary.js";
-import { identifier, instantOf, instantSchema, valueSchema } from "../kernel/fields.schema.js";
+import { identifier, instantOf, instantSchema, taggedUnion, valueSchema } from "../kernel/fields.schema.js";
 import type { InvalidInput } from "../kernel/issue.js";
 import type { Result } from "../kernel/result.js";
 import type { Ticket, TicketEvent } from "./ticket.js";
@@ -10,7 +10,7 @@ const to = z.string().min(1);
 const name = z.string().min(1);
 
 /** One event of a ticket, as JSON. */
-export const ticketEventSchema = z.discriminatedUnion("type", [
+export const ticketEventSchema = taggedUnion("type", [
   z.strictObject({ at, type: z.literal("customer-message") }),
   z.strictObject({ at, type: z.literal("agent-message"), internal: z.boolean().optional() }),
   z.strictObject({ at, type: z.literal("acknowledged") }),

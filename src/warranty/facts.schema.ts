@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type ParseOptions, readFacts } from "../kernel/boundary.js";
-import { calendarDateSchema, currencySchema, minorUnits } from "../kernel/fields.schema.js";
+import { calendarDateSchema, currencySchema, minorUnits, taggedUnion } from "../kernel/fields.schema.js";
 import type { InvalidInput } from "../kernel/issue.js";
 import type { Result } from "../kernel/result.js";
 import type { CoverFacts, WarrantyEvent } from "./cover-facts.js";
@@ -12,7 +12,7 @@ const name = z.string().min(1);
 const defect = z.string().optional();
 
 /** One event of a good. */
-export const warrantyEventSchema = z.discriminatedUnion("type", [
+export const warrantyEventSchema = taggedUnion("type", [
   z.strictObject({
     on: calendarDateSchema,
     type: z.enum(["defect-appeared", "defect-reported", "handed-over", "returned", "refused", "terminated"]),

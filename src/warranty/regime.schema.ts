@@ -8,6 +8,7 @@ import {
   type Report,
   ruledText,
   sourceSchema,
+  taggedUnion,
 } from "../kernel/fields.schema.js";
 import type { InvalidInput } from "../kernel/issue.js";
 import type { Result } from "../kernel/result.js";
@@ -70,7 +71,7 @@ const term = z.strictObject({
   agreed: z.strictObject({ atLeast: periodSchema.optional() }).optional(),
 });
 const operatorRow = { ...row, clocks: z.array(clock).min(1) };
-const operator = z.discriminatedUnion("does", [
+const operator = taggedUnion("does", [
   z.strictObject({
     ...operatorRow,
     does: z.literal("restart"),
