@@ -65,7 +65,7 @@ function expectConventions({ firstDay = "excluded", monthEnd = "clamp", rollover
     ["excluded", "included"].includes(firstDay) &&
     ["clamp", "next-day"].includes(monthEnd) &&
     ["none", "sunday", "weekend"].includes(rollover);
-  if (!known) throw new RangeError(`counting must be of known conventions, got ${firstDay}, ${monthEnd}, ${rollover}`);
+  if (!known) throw new RangeError(`unknown counting: ${firstDay}, ${monthEnd}, ${rollover}`);
 }
 
 /** The first of `date` and the days after it that the rollover lets stand. */

@@ -16,6 +16,7 @@ export interface Stratum {
 /** `proportional` to population, `equal`, `neyman` (population x sd), `cost` (population x sd / square root of cost). */
 export type AllocationMethod = "proportional" | "equal" | "neyman" | "cost";
 
+/** Why a sample cannot be allocated. */
 export type AllocationError = NumberOutOfRange | SampleExceedsPopulation | MissingValue | NoWeight;
 
 /**

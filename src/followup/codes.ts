@@ -85,7 +85,9 @@ export interface FollowUpReasons {
   readonly "followup/suggestion-closed": { readonly outcome: string };
 }
 
+/** One reason of a follow-up decision. */
 export type FollowUpReason = ReasonOf<FollowUpReasons>;
+/** The reasons of a follow-up decision, in the order in which they were weighed. */
 export type WhyFollowUp = Reasons<FollowUpReasons>;
 
 /** Why a question of follow-up or sampling has no answer. */
@@ -132,9 +134,11 @@ export interface FollowUpErrors {
   readonly "followup/not-converged": { readonly rounds: number };
 }
 
+/** Why a plan cannot be made. */
 export type FollowUpError = ErrorOf<FollowUpErrors>;
 
 type Among<Code extends FollowUpError["code"]> = Extract<FollowUpError, { readonly code: Code }>;
+/** No contact rules are known for the jurisdiction on that date. */
 export type NoRulesApply = Among<"followup/no-rules-apply">;
 /** What can be wrong with the facts about a customer. */
 export type SubjectError = Among<
@@ -144,7 +148,9 @@ export type SubjectError = Among<
   | "followup/anchor-in-future"
   | "followup/contradictory-consents"
 >;
+/** Why the life of a suggestion cannot be assessed. */
 export type SuggestionError = Among<"followup/invalid-instant" | "followup/step-out-of-order">;
+/** A number outside its range; it names the argument and the bounds. */
 export type NumberOutOfRange = Among<"followup/number-out-of-range">;
 export type SampleExceedsPopulation = Among<"followup/sample-exceeds-population">;
 export type MissingValue = Among<"followup/missing-value">;

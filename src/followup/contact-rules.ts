@@ -66,6 +66,7 @@ export interface ContactRules {
   readonly validUntil: CalendarDate | null;
   readonly rules: readonly ContactRule[];
   readonly input: ContactRulesInput;
+  /** The document again, for `JSON.stringify`. */
   readonly toJSON: () => ContactRulesInput;
 }
 

@@ -145,6 +145,7 @@ export interface FollowUpPolicy {
   readonly validFrom: Date | null;
   readonly validUntil: Date | null;
   readonly input: FollowUpPolicyInput;
+  /** The document again, for `JSON.stringify`. */
   readonly toJSON: () => FollowUpPolicyInput;
 }
 

@@ -15,6 +15,7 @@ export interface RakeOptions {
   readonly rounds?: number | undefined;
 }
 
+/** Why weights cannot be raked. */
 export type RakeError = NumberOutOfRange | MissingValue | NoWeight | MarginsDisagree | NotConverged;
 
 /**

@@ -23,6 +23,7 @@ export type SampleDraw = {
     }
 );
 
+/** Why a sample cannot be selected. */
 export type SelectionError = NumberOutOfRange | SampleExceedsPopulation | DuplicateId;
 
 /**

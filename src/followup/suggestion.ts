@@ -30,9 +30,11 @@ export interface SuggestionTerms {
   readonly id: string;
   readonly version: string | null;
   readonly input: SuggestionTermsInput;
+  /** The document again, for `JSON.stringify`. */
   readonly toJSON: () => SuggestionTermsInput;
 }
 
+/** One step in the life of a suggestion. */
 export type SuggestionStep = "answered" | "adopted" | "declined" | "put-into-practice" | "told-back";
 
 /** A suggestion and what was done about it, in any order. */

@@ -11,6 +11,7 @@ export interface AnsweredStratum {
   readonly respondents: number;
 }
 
+/** Why answers cannot be weighted. */
 export type WeightError = NumberOutOfRange | SampleExceedsPopulation | EmptyStratum;
 
 /**

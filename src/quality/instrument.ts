@@ -77,6 +77,7 @@ export interface Instrument {
   readonly scale: { readonly min: number; readonly max: number; readonly direction: "higher-is-better" | "lower-is-better" };
   readonly dimensions: readonly InstrumentDimension[];
   readonly input: InstrumentInput;
+  /** The document again, for `JSON.stringify`. */
   readonly toJSON: () => InstrumentInput;
 }
 

@@ -148,7 +148,9 @@ export interface WarrantyReasons {
   readonly "warranty/site-not-authorised": Record<never, never>;
 }
 
+/** One reason of a warranty decision. */
 export type WarrantyReason = ReasonOf<WarrantyReasons>;
+/** The reasons of a warranty decision, in the order in which they were weighed. */
 export type WarrantyReasonList = Reasons<WarrantyReasons>;
 
 /** Why a question about a warranty has no answer. */
@@ -203,6 +205,7 @@ export interface WarrantyErrors {
   readonly "warranty/serial-not-in-use": { readonly serial: string; readonly inUse: string; readonly on: CalendarDate };
 }
 
+/** Every error of the area. */
 export type WarrantyError = ErrorOf<WarrantyErrors>;
 /** The errors of the named codes. */
 export type ErrorsOf<Codes extends keyof WarrantyErrors> = Extract<WarrantyError, { readonly code: Codes }>;
@@ -221,8 +224,11 @@ export type CoverError = ErrorsOf<
   | "warranty/amount-not-whole"
   | "warranty/out-of-range"
 >;
+/** Why a price cannot be prorated. */
 export type ProrationError = ErrorsOf<"warranty/negative-amount" | "warranty/amount-not-whole" | "warranty/out-of-range">;
+/** Why a claim cannot be settled. */
 export type SettlementError = ErrorsOf<"warranty/negative-amount" | "warranty/amount-not-whole" | "warranty/out-of-range">;
+/** Why maintenance cannot be planned or priced. */
 export type MaintenanceError = ErrorsOf<
   | "warranty/no-such-date"
   | "warranty/malformed-period"
@@ -231,4 +237,5 @@ export type MaintenanceError = ErrorsOf<
   | "warranty/out-of-range"
   | "warranty/no-interval"
 >;
+/** Why the history of a unit cannot be told. */
 export type UnitError = ErrorsOf<"warranty/no-such-date" | "warranty/dates-out-of-order" | "warranty/serial-not-in-use">;

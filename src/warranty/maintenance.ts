@@ -39,6 +39,7 @@ export interface MaintenanceDue {
   readonly inTime: boolean | null;
 }
 
+/** When the good was taken into use, what was done since, and how far to plan. */
 export interface MaintenanceFacts {
   readonly start: CalendarDate;
   /** Default 0. */

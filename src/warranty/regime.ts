@@ -24,6 +24,7 @@ export type StatutoryClock =
 export type SaleMoment = "delivered" | "documented" | "installed" | "supply-ended" | "last-marketed";
 /** A dated event of a defect; `given-back`: the seller holds the good after a termination. */
 export type DefectMoment = WarrantyEvent["type"] | "given-back";
+/** Something in the facts that has a date. */
 export type Moment = SaleMoment | DefectMoment;
 /** Where a clock starts: a moment, the first of a list that is recorded, or the latest of those recorded. */
 export type Anchor = Moment | { readonly firstRecorded: readonly Moment[] } | { readonly latest: readonly Moment[] };
@@ -107,8 +108,10 @@ export type Operator = Row & { readonly clocks: readonly StatutoryClock[] } & (
         readonly scope?: "good" | "defect" | undefined;
       }
   );
+/** Whether an extension is added before or after the suspended days. */
 export type ExtensionOrder = "after-suspension" | "before-suspension" | "longer-of-both";
 
+/** What the customer may demand. */
 export type Remedy = "repair" | "replacement" | "price-reduction" | "termination" | "refund";
 /** What opens a tier of remedies. */
 export type RemedyOccasion =
@@ -178,6 +181,7 @@ export interface Regime {
   /** The reading in use of each open point. */
   readonly readings: Readonly<Record<string, string>>;
   readonly input: RegimeInput;
+  /** The document again, for `JSON.stringify`. */
   readonly toJSON: () => RegimeInput;
 }
 

@@ -14,6 +14,7 @@ export interface Scope {
 
 /** The kinds of cost of a claim, in the order in which they are listed. */
 export const SCOPES = ["parts", "labour", "travel", "expenses"] as const;
+/** A part of a bill that a layer covers by its own share and length. */
 export type ScopeName = (typeof SCOPES)[number];
 
 /** How long a layer lasts: by time, by usage, by both. */
@@ -125,6 +126,7 @@ export interface Warranty {
   readonly validFrom: CalendarDate | null;
   readonly validUntil: CalendarDate | null;
   readonly input: WarrantyInput;
+  /** The document again, for `JSON.stringify`. */
   readonly toJSON: () => WarrantyInput;
 }
 

@@ -134,9 +134,9 @@ describe("arguments", () => {
       { rollover: "sunday", holidays: ["2026-4-3"] },
       'counting.holidays must be an existing date as YYYY-MM-DD, got "2026-4-3"',
     ],
-    ["an unknown rollover", { rollover: "saturday" }, "counting must be of known conventions, got excluded, clamp, saturday"],
-    ["an unknown first day", { firstDay: "half" }, "counting must be of known conventions, got half, clamp, none"],
-    ["an unknown month end", { monthEnd: "last" }, "counting must be of known conventions, got excluded, last, none"],
+    ["an unknown rollover", { rollover: "saturday" }, "unknown counting: excluded, clamp, saturday"],
+    ["an unknown first day", { firstDay: "half" }, "unknown counting: half, clamp, none"],
+    ["an unknown month end", { monthEnd: "last" }, "unknown counting: excluded, last, none"],
   ])("%s is refused, not passed over", (_, counting, message) => {
     expect(() => endOfPeriod("2026-03-19", "P15D", counting as Counting)).toThrow(new RangeError(message));
   });
