@@ -119,7 +119,7 @@ function decideOn({ cover, facts, claim, law }: Case, on: CalendarDate): Undated
   const reasons: readonly WarrantyReason[] = [
     ...(best?.answer?.reasons ?? []),
     ...byLaw.reasons,
-    ...(law && byLaw.covered ? burdenOfProof(law.clocks, appeared) : []),
+    ...(law && byLaw.covered ? burdenOfProof(law.clocks, appeared, defect) : []),
     ...routes.flatMap((route) => route.reasons),
   ];
   const [first = NOT_COVERED, ...rest] = best ? reasons : [...reasons, NOT_COVERED];
@@ -168,10 +168,10 @@ function paysInFull({ shares = {}, deductible = 0, perClaim, aggregate }: Settle
   return SCOPES.every((scope) => (shares[scope] ?? 1) === 1) && deductible === 0 && perClaim === undefined && aggregate === undefined;
 }
 
-function burdenOfProof(law: LawClocks, appeared: CalendarDate): readonly WarrantyReason[] {
+function burdenOfProof(law: LawClocks, appeared: CalendarDate, defect: string): readonly WarrantyReason[] {
   const presumption = clockOfGood(law, "presumptionUntil");
   if (!presumption) return [];
-  const on = ranOn(presumption, appeared) ? "seller" : "customer";
+  const on = ranOn(presumption, appeared, defect) ? "seller" : "customer";
   return [{ code: "warranty/burden-of-proof", params: { on, presumptionUntil: presumption.run.until }, source: presumption.term.source }];
 }
 
@@ -195,6 +195,7 @@ function changeDays({ cover, facts, claim, law }: Case): readonly CalendarDate[]
   }
   firsts.push(facts.deliveredOn);
   for (const { run } of law?.clocks.clocks ?? []) lasts.push(run.until);
+  lasts.push(...[law?.clocks.moments.terminatedOn].filter((day) => day !== null && day !== undefined));
   for (const { until } of [...(law?.clocks.parts ?? []), ...(law?.clocks.defects ?? [])]) lasts.push(until);
   const days = [...firsts, ...lasts.filter((day) => day < LAST_DATE).map((day) => addDays(day, 1))];
   return [...new Set(days)].filter((day) => day > claim.on).sort();
