@@ -59,15 +59,16 @@ export interface CoverageDecision {
  * `warranty/below-statutory-minimum`, `warranty/usage-runs-backwards`, `warranty/currency-mismatch`, `warranty/negative-amount`,
  * `warranty/amount-not-whole`, `warranty/out-of-range`
  * @example
+ * import { orThrow } from "aftersales";
  * import { assessCoverage, defineWarranty, ES_2022 } from "aftersales/warranty";
- * const warranty = defineWarranty({
+ * const warranty = orThrow(defineWarranty({
  *   id: "phone",
  *   layers: [
  *     { id: "maker", kind: "manufacturer", starts: "delivery", lasts: { time: "P1Y" }, excludes: { causes: ["unauthorised-repair"] } },
  *   ],
- * })._unsafeUnwrap();
+ * }));
  * const facts = { deliveredOn: "2024-05-10" } as const;
- * const decision = assessCoverage({ warranty, regime: ES_2022 }, facts, { on: "2026-01-12", cause: "unauthorised-repair" })._unsafeUnwrap();
+ * const decision = orThrow(assessCoverage({ warranty, regime: ES_2022 }, facts, { on: "2026-01-12", cause: "unauthorised-repair" }));
  * decision.covered; //=> true
  * decision.decidedBy; //=> "law"
  */

@@ -40,8 +40,9 @@ export interface CoverWindow {
  * @param facts - the good and what happened to it
  * @returns the windows, layers in the order of the document and the law last; the errors of `assessCoverage` about facts
  * @example
+ * import { orThrow } from "aftersales";
  * import { coverageTimeline, GB_2015 } from "aftersales/warranty";
- * const windows = coverageTimeline({ regime: GB_2015 }, { deliveredOn: "2026-05-01" })._unsafeUnwrap();
+ * const windows = orThrow(coverageTimeline({ regime: GB_2015 }, { deliveredOn: "2026-05-01" }));
  * windows[0]; //=> { layerId: null, clock: "presumptionUntil", from: "2026-05-01", until: "2026-10-31", open: null, superseded: false }
  */
 export function coverageTimeline(cover: Cover, facts: ProductFacts): Result<readonly CoverWindow[], CoverError> {

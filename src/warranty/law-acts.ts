@@ -50,7 +50,10 @@ export function operatorsFor<Does extends Operator["does"]>(
   );
 }
 
-/** What suspends a clock: also a stay for another defect, since the good is one. While it is open it holds the clock for its own defect alone. */
+/**
+ * What suspends a clock: also a stay for another defect, since the good is one. While it is open it holds the clock for its own defect
+ * alone.
+ */
 export function suspensions(law: ActiveLaw, clock: StatutoryClock): readonly LawAct[] {
   return operatorsFor(law, "suspend", clock).flatMap((operator) =>
     spansBetween(law.moments, operator.from, operator.to).map(({ defect, from, to }) => ({
