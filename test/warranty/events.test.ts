@@ -120,7 +120,7 @@ describe("an open suspension holds a clock for its own defect alone", () => {
       { clock: "liabilityUntil", until: "2027-03-10" },
     ]);
   });
-  it("PT: repairs of another defect after the end come too late; of the same one they do not", () => {
+  it("PT: repairs of another defect after the end come too late", () => {
     const found = cover(PT_2022, { deliveredOn: "2024-03-10", events: [...forgotten.events, at("repaired", "2028-01-01", "b")] });
     expect(found.liabilityUntil).toBe("2027-03-10");
     expect(paramsOf(found, "warranty/not-revived")).toEqual([
@@ -129,6 +129,26 @@ describe("an open suspension holds a clock for its own defect alone", () => {
     const own = cover(PT_2022, { deliveredOn: "2024-03-10", events: [...forgotten.events, at("refused", "2025-06-10", "a")] });
     expect(own.liabilityUntil).toBe("2027-03-10");
     expect(paramsOf(own, "warranty/suspension-open")).toEqual([{ clock: "liabilityUntil", since: "2025-06-01", defect: "a" }]);
+  });
+  it("MX: while the good is with the seller, a replacement for its defect is in time, for another or after a termination it is not", () => {
+    const facts = { deliveredOn: "2026-01-15", events: [at("handed-over", "2026-04-10", "a")] } as const;
+    const until = (...more: WarrantyEvent[]) => cover(MX_2018, { ...facts, events: [...facts.events, ...more] }).liabilityUntil;
+    expect(until(at("replaced", "2026-05-01", "a"))).toBe("2026-07-30");
+    expect(until(at("replaced", "2026-05-01", "b"))).toBe("2026-04-15");
+    expect(until(at("replaced", "2026-05-01", "a"), at("terminated", "2026-05-01", "b"))).toBe("2026-07-30");
+    expect(until(at("replaced", "2026-05-01", "a"), at("terminated", "2026-04-30", "b"))).toBe("2026-04-15");
+    const ends = (more: WarrantyEvent[]) =>
+      paramsOf(claimOf(MX_2018, { ...facts, events: [...facts.events, ...more] }, "2026-06-01", "a"), "warranty/law-covers");
+    expect(ends([])).toEqual([{ clock: "liabilityUntil", until: null }]);
+    expect(ends([at("terminated", "2026-05-01", "a")])).toEqual([{ clock: "liabilityUntil", until: "2026-04-15" }]);
+  });
+  it("DE: the two months from a return that has not come wait for their own defect, up to the termination", () => {
+    const facts = { deliveredOn: "2024-03-15", events: [at("handed-over", "2026-03-10", "a")] } as const;
+    expect(claimOf(DE_2022, facts, "2026-06-01", "a").covered).toBe(true);
+    expect(claimOf(DE_2022, facts, "2026-06-01", "b").covered).toBe(false);
+    const ended = { ...facts, events: [...facts.events, at("terminated", "2026-05-01", "a")] };
+    expect(claimOf(DE_2022, ended, "2026-05-01", "a")).toMatchObject({ covered: true, nextChangeOn: "2026-05-02" });
+    expect(claimOf(DE_2022, ended, "2026-06-01", "a").covered).toBe(false);
   });
   it("ES: the defect for which the good is with the seller is covered still, up to the termination", () => {
     const events = [at("handed-over", "2025-06-10", "a"), at("returned", "2025-06-20", "a"), at("handed-over", "2028-03-01", "a")];
@@ -246,7 +266,7 @@ describe("single rows of the presets", () => {
     ["GB 19(14): beginning with 28 August", GB_2015, { deliveredOn: "2026-08-28" }, { presumptionUntil: "2027-02-27" }],
     ["GB 19(14): beginning with 1 May", GB_2015, { deliveredOn: "2026-05-01" }, { presumptionUntil: "2026-10-31" }],
     [
-      "GB: without events, the remedies that a defect would give first",
+      "GB: without events, the tiers that ask for no defect",
       GB_2015,
       { deliveredOn: "2026-05-01" },
       { remedies: ["repair", "replacement"] },

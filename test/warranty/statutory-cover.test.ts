@@ -565,7 +565,7 @@ describe("remedies in the order of the law", () => {
       { deliveredOn: "2026-04-01", events: [at("defect-appeared", "2026-05-01"), ...stay("2026-05-10", "2026-06-10")] },
       { remedies: ["repair", "replacement", "refund", "price-reduction"] },
     ],
-    ["no defect recorded: what a defect would give", PT_2022, { deliveredOn: "2026-10-01" }, { remedies: ["repair", "replacement"] }],
+    ["no defect recorded: the tiers that ask for none", PT_2022, { deliveredOn: "2026-10-01" }, { remedies: ["repair", "replacement"] }],
   ])("%s", (_, regime, facts, expected) => {
     expect(cover(regime, facts).remedies).toEqual(expected.remedies);
   });
