@@ -2,7 +2,7 @@ import { epochMs, type InstantLike } from "../kernel/instant.js";
 import { err, ok, type Result } from "../kernel/result.js";
 import type { ResponseAssessment, TargetAssessment } from "./assessment.js";
 import type { ResponseError, ResponseReason } from "./codes.js";
-import { NO_POLICY } from "./compile-policy.js";
+import { type CompiledTarget, NO_POLICY } from "./compile-policy.js";
 import { type Cycle, emptyCycle } from "./cycle.js";
 import { dueOf } from "./due.js";
 import { type EventLog, emptyLog, FAULT_NOW, FAULT_OPENING, type Fault, readLog } from "./event-log.js";
@@ -81,13 +81,23 @@ export function errorOf(fault: Fault, ticket: Ticket, { faultAt }: EventLog): Re
   return { code: "response/invalid-instant", ticketId: ticket.id, field };
 }
 
-/** Assesses one ticket in lists that are used again. */
+/** What an assessment says of one cycle of one target: `row` is `null` when it is left out, `reasons` are from `first` up to `last`. */
+export interface Traced {
+  readonly target: CompiledTarget;
+  readonly cycle: number;
+  readonly row: TargetAssessment | null;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Assesses one ticket in lists that are used again; `trace` is told which reasons belong to which cycle. */
 export function assessWith(
   policies: ResponsePolicy | readonly ResponsePolicy[],
   ticket: Ticket,
   now: number,
   log: EventLog,
   cycle: Cycle,
+  trace: Traced[] | null = null,
 ): Result<ResponseAssessment, ResponseError> {
   const policy = decidingPolicy(policies, ticket, now);
   const compiled = policy ? compiledOf(policy) : NO_POLICY;
@@ -106,13 +116,16 @@ export function assessWith(
   for (const target of compiled.targets) {
     const score = (one: Cycle): void => {
       const goal = goalOfCycle(target, one);
+      const before = reasons.length;
       if (!goal) {
         reasons.push(leftOut(ticket, target.metric, one.changedBy[0] as number));
+        trace?.push({ target, cycle: one.number, row: null, first: before, last: reasons.length });
         return;
       }
       const row = scoreCycle(target, goal, one, log);
       targets.push(row);
       explainCycle(reasons, ticket, target, goal, one, row);
+      trace?.push({ target, cycle: one.number, row, first: before, last: reasons.length });
       if (row.state !== "running") return;
       const due = dueOf(goal, one, one.runs, true);
       nextDue = Math.min(nextDue, due);
@@ -122,10 +135,11 @@ export function assessWith(
     if (cycle.number > 0) score(cycle);
     else {
       const goal = target.goals[target.goalOfPriority[log.lastPriority] as number];
-      if (goal) {
-        targets.push(waitingTarget(target, goal, log));
-        reasons.push({ code: "response/waiting", params: { metric: target.metric } });
-      } else reasons.push(leftOut(ticket, target.metric, log.lastPriorityBy));
+      const row = goal ? waitingTarget(target, goal, log) : null;
+      if (row) targets.push(row);
+      if (row) reasons.push({ code: "response/waiting", params: { metric: target.metric } });
+      else reasons.push(leftOut(ticket, target.metric, log.lastPriorityBy));
+      trace?.push({ target, cycle: 1, row, first: reasons.length - 1, last: reasons.length });
     }
   }
   return ok({

@@ -66,8 +66,8 @@ export function readLog(log: EventLog, policy: CompiledPolicy, ticket: Ticket, n
   log.status = ticket.status === undefined ? policy.newStatus : (policy.statuses.get(ticket.status) ?? 0);
   log.lastPriorityBy = -1;
   log.priority = log.lastPriority = ticket.priority === undefined ? 0 : (policy.priorities.get(ticket.priority) ?? 0);
-  if (!answered(now)) return fault(log, FAULT_NOW, "invalid-instant");
-  if (!answered(log.openedAt)) return fault(log, FAULT_OPENING, "invalid-instant");
+  if (!isAnswered(now)) return fault(log, FAULT_NOW, "invalid-instant");
+  if (!isAnswered(log.openedAt)) return fault(log, FAULT_OPENING, "invalid-instant");
 
   if (log.openedAt <= now) open(log, policy);
   const { times, openedAt } = log;
@@ -75,7 +75,7 @@ export function readLog(log: EventLog, policy: CompiledPolicy, ticket: Ticket, n
   let last = openedAt;
   for (let i = 0; i < events.length; i++) {
     const at = epochMs((events[i] as TicketEvent).at);
-    if (!answered(at)) return fault(log, i, "invalid-instant");
+    if (!isAnswered(at)) return fault(log, i, "invalid-instant");
     if (at < openedAt) return fault(log, i, "event-before-opening");
     if (at < last) sorted = false;
     times[i] = at;
@@ -86,7 +86,8 @@ export function readLog(log: EventLog, policy: CompiledPolicy, ticket: Ticket, n
   return "none";
 }
 
-function answered(at: number): boolean {
+/** Whether an instant lies in the years that are answered. */
+export function isAnswered(at: number): boolean {
   return at >= 0 && at < END_OF_TIME;
 }
 
