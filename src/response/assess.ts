@@ -5,7 +5,7 @@ import type { ResponseError, ResponseReason } from "./codes.js";
 import { type CompiledTarget, NO_POLICY } from "./compile-policy.js";
 import { type Cycle, emptyCycle } from "./cycle.js";
 import { dueOf } from "./due.js";
-import { type EventLog, emptyLog, FAULT_NOW, FAULT_OPENING, type Fault, readLog } from "./event-log.js";
+import { type EventLog, emptyLog, FAULT_EVENTS, FAULT_NOW, FAULT_OPENING, type Fault, readLog } from "./event-log.js";
 import { explainCycle, leftOut } from "./explain.js";
 import { foldEvents } from "./fold.js";
 import { goalOfCycle, nextChangeOf, openingAhead } from "./next-change.js";
@@ -20,7 +20,8 @@ import type { LooseEvent, Ticket } from "./ticket.js";
  * A policy given alone decides, whatever its condition and validity say: the caller has chosen it. Of a list, the first that applies
  * to the ticket as of `now` decides. The clocks always count from the ticket's events, so a policy applied late finds earlier pauses.
  *
- * It does not check texts: a status that no list names is one in which clocks run.
+ * Tickets are typed: read rows of unknown shape with `parseTicket`. Impossible instants are answered with an error, and values that no
+ * attribute may hold meet no condition. It does not check texts: a status that no list names is one in which clocks run.
  *
  * @param policy - one policy, or several in order of preference
  * @param ticket - the ticket with its events, in any order
@@ -71,14 +72,15 @@ export function assessResponses(
   };
 }
 
+const FIELDS: Readonly<Record<number, string>> = { [FAULT_NOW]: "now", [FAULT_OPENING]: "openedAt", [FAULT_EVENTS]: "events" };
+
 /** The error of a ticket that could not be read. */
 export function errorOf(fault: Fault, ticket: Ticket, { faultAt }: EventLog): ResponseError {
   if (fault === "event-before-opening") {
     const { type } = ticket.events[faultAt] as LooseEvent;
-    return { code: "response/event-before-opening", ticketId: ticket.id, index: faultAt, type };
+    return { code: "response/event-before-opening", ticketId: ticket.id, index: faultAt, type: String(type) };
   }
-  const field = faultAt === FAULT_NOW ? "now" : faultAt === FAULT_OPENING ? "openedAt" : `events.${faultAt}.at`;
-  return { code: "response/invalid-instant", ticketId: ticket.id, field };
+  return { code: "response/invalid-instant", ticketId: ticket.id, field: FIELDS[faultAt] ?? `events.${faultAt}.at` };
 }
 
 /** What an assessment says of one cycle of one target: `row` is `null` when it is left out, `reasons` are from `first` up to `last`. */
@@ -126,8 +128,12 @@ export function assessWith(
       targets.push(row);
       explainCycle(reasons, ticket, target, goal, one, row);
       trace?.push({ target, cycle: one.number, row, first: before, last: reasons.length });
-      if (row.state !== "running") return;
-      const due = dueOf(goal, one, one.runs, true);
+      if (one.ending !== "open") return;
+      const due = dueOf(goal, one, one.runs, one.running);
+      if (!one.running) {
+        if (due >= now) nextChange = Math.min(nextChange, due + 1);
+        return;
+      }
       nextDue = Math.min(nextDue, due);
       nextChange = Math.min(nextChange, nextChangeOf(target, goal, one, due, now));
     };

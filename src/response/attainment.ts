@@ -2,7 +2,7 @@ import { epochMs, type InstantLike } from "../kernel/instant.js";
 import type { Tally } from "../kernel/tally.js";
 import type { ResponseAssessment, TargetAssessment } from "./assessment.js";
 import { addDuration, type DurationSketch, mergeSketches, percentileOf } from "./duration-sketch.js";
-import type { Agreement } from "./policy.js";
+import type { Agreement, ResponsePolicy } from "./policy.js";
 import { fieldsAt } from "./replay.js";
 import type { Ticket } from "./ticket.js";
 
@@ -107,6 +107,7 @@ export const attainmentTally: Tally<LabelledAssessment, AttainmentState, Attainm
  * @param ticket - the ticket
  * @param fields - the fields to split by; one without a value is labelled `""`
  * @param at - the instant whose values count
+ * @param policy - whose `resolvedIn` says which statuses a reopening leaves; default: that of a policy that has none
  * @example
  * import { orThrow } from "aftersales";
  * import { assessResponse, defineResponsePolicy, withLabels } from "aftersales/response";
@@ -119,9 +120,14 @@ export function withLabels(
   ticket: Ticket,
   fields: readonly string[],
   at: InstantLike,
+  policy?: ResponsePolicy | undefined,
 ): LabelledAssessment & { readonly labels: Readonly<Record<string, string>> } {
-  const read = fieldsAt(ticket, epochMs(at));
-  return { ...assessment, labels: Object.fromEntries(fields.map((field) => [field, String(read(field) ?? "")])) };
+  const read = fieldsAt(ticket, epochMs(at), policy?.input.resolvedIn);
+  return { ...assessment, labels: Object.fromEntries(fields.map((field) => [field, labelOf(read(field))])) };
+}
+
+function labelOf(value: unknown): string {
+  return typeof value === "object" && !Array.isArray(value) ? "" : String(value ?? "");
 }
 
 const NOTHING: AttainmentCell = {

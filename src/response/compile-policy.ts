@@ -44,6 +44,9 @@ export interface CompiledPolicy {
   /** The status of a ticket that names none, and of one that is reopened from a status that resolves. */
   readonly newStatus: number;
   readonly openStatus: number;
+  /** Epoch milliseconds of the validity, its end exclusive; `null` is an open end. */
+  readonly validFrom: number | null;
+  readonly validUntil: number | null;
 }
 
 /** What a ticket is read with when no policy is for it: its instants are still checked. */
@@ -55,10 +58,15 @@ export const NO_POLICY: CompiledPolicy = {
   resolves: [],
   newStatus: 0,
   openStatus: 0,
+  validFrom: null,
+  validUntil: null,
 };
 
 /** Compiles a valid document with its schedules, `schedules[i]` being those of target i. */
-export function compilePolicy(input: ResponsePolicyInput, schedules: readonly Schedule[]): CompiledPolicy {
+export function compilePolicy(
+  input: ResponsePolicyInput,
+  schedules: readonly Schedule[],
+): Omit<CompiledPolicy, "validFrom" | "validUntil"> {
   const resolvedIn = input.resolvedIn ?? DEFAULT_RESOLVED_IN;
   const metrics = input.targets.map((target) => metricOf(target));
   const named = input.targets.flatMap((target, i) => [
