@@ -21,31 +21,29 @@ const MAXIMUM_DEPTH = 64;
 
 /** Reads a configuration document: strict, every issue at once. */
 export function readDocument<T>(schema: Schema<T>, input: unknown): Result<T, InvalidInput> {
-  if (isDeeperThan(input, MAXIMUM_DEPTH)) return err(invalidInput([issue([], "nested-too-deep", { maximum: MAXIMUM_DEPTH })]));
-  const parsed = schema.safeParse(input);
-  return parsed.success ? ok(parsed.data) : err(invalidInput(toIssues(parsed.error.issues, input)));
+  return refuseDeep(input).andThen(() => {
+    const parsed = schema.safeParse(input);
+    return parsed.success ? ok(parsed.data) : err(invalidInput(toIssues(parsed.error.issues, input)));
+  });
+}
+
+/** The input, unless it nests so deep that whoever follows it by recursion would overflow. */
+export function refuseDeep(input: unknown): Result<unknown, InvalidInput> {
+  return isDeeperThan(input, MAXIMUM_DEPTH) ? err(invalidInput([issue([], "nested-too-deep", { maximum: MAXIMUM_DEPTH })])) : ok(input);
 }
 
 /** Reads facts: as `readDocument`, with `null` read as absent (except inside `meta`, which is the consumer's own). */
 export function readFacts<T>(schema: Schema<T>, input: unknown, options: ParseOptions = {}): Result<T, InvalidInput> {
-  if (isDeeperThan(input, MAXIMUM_DEPTH)) return readDocument(schema, input);
+  const shallow = refuseDeep(input);
+  if (shallow.isErr()) return err(shallow.error);
   let facts = withoutNulls(input);
   for (;;) {
     const read = readDocument(schema, facts);
     if (read.isOk() || options.unknownKeys !== "drop") return read;
     const unknown = read.error.issues.filter((found) => found.code === "unknown-key");
     if (unknown.length === 0) return read;
-    facts = withoutKeys(facts, unknown);
+    facts = withoutKeys(facts, dropsAt(unknown));
   }
-}
-
-/** A deeply frozen value: what is defined once never changes. */
-export function deepFreeze<T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const part of Object.values(value)) deepFreeze(part);
-  }
-  return value;
 }
 
 /**
@@ -68,9 +66,11 @@ export function defineAll<T extends { readonly id: string | null; readonly versi
       issues.push(...one.error.issues.map((found) => ({ ...found, path: [index, ...found.path] })));
       continue;
     }
-    const key = one.value.version === null ? `${one.value.id}` : `${one.value.id} ${one.value.version}`;
-    if (one.value.id !== null && seen.has(key)) issues.push(issue([index, "id"], "duplicate", { key }));
-    seen.add(key);
+    const { id, version } = one.value;
+    const identity = JSON.stringify([id, version]);
+    if (id !== null && seen.has(identity))
+      issues.push(issue([index, "id"], "duplicate", { key: version === null ? id : `${id} ${version}` }));
+    seen.add(identity);
     defined.push(one.value);
   }
   return issues.length > 0 ? err(invalidInput(issues)) : ok(defined);
@@ -85,22 +85,43 @@ function isDeeperThan(value: unknown, levels: number): boolean {
 
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
-  if (!isPlainObject(value)) return value;
+  if (!isRecord(value)) return value;
   const kept = Object.entries(value).filter(([, part]) => part !== null);
   return Object.fromEntries(kept.map(([key, part]) => [key, key === "meta" ? part : withoutNulls(part)]));
 }
 
-function withoutKeys(value: unknown, unknown: readonly Issue[]): unknown {
-  const copy = structuredClone(value);
-  for (const { path, params } of unknown) {
-    const parent = path.reduce<unknown>((node, key) => (node as Record<string | number, unknown> | undefined)?.[key], copy);
-    if (isPlainObject(parent)) delete parent[params["key"] as string];
-  }
-  return copy;
+/** The keys to drop from a value, and from the parts of it. */
+interface Drops {
+  readonly keys: Set<string>;
+  readonly parts: Map<string, Drops>;
 }
 
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return (
-    typeof value === "object" && value !== null && !Array.isArray(value) && [Object.prototype, null].includes(Object.getPrototypeOf(value))
-  );
+const noDrops = (): Drops => ({ keys: new Set(), parts: new Map() });
+
+function dropsAt(unknown: readonly Issue[]): Drops {
+  const root = noDrops();
+  for (const { path, params } of unknown) {
+    let here = root;
+    for (const step of path.map(String)) {
+      const next = here.parts.get(step) ?? noDrops();
+      here.parts.set(step, next);
+      here = next;
+    }
+    here.keys.add(params["key"] as string);
+  }
+  return root;
+}
+
+function withoutKeys(value: unknown, { keys, parts }: Drops): unknown {
+  const kept = Object.entries(value as object).filter(([key]) => !keys.has(key));
+  const copied = kept.map(([key, part]) => {
+    const drops = parts.get(key);
+    return [key, drops ? withoutKeys(part, drops) : part] as const;
+  });
+  return Array.isArray(value) ? copied.map(([, part]) => part) : Object.fromEntries(copied);
+}
+
+/** An object that is read by its own properties: also the class instances that database drivers return as rows, but no `Date` or `Map`. */
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return Object.prototype.toString.call(value) === "[object Object]";
 }

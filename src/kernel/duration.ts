@@ -24,9 +24,13 @@ const FIELDS = ["years", "months", "weeks", "days", "hours", "minutes", "seconds
 export function readDuration(text: string): Length | null {
   const match = text.length <= 64 ? ISO.exec(text) : null;
   if (!match || /[PT]$/.test(text)) return null;
-  const sign = match[1] ? -1 : 1;
-  const amounts = FIELDS.map((_, index) => sign * Number((match[index + 2] ?? "0").replace(",", ".")));
-  return lengthOf(amounts as FieldAmounts);
+  const [, sign, years, months, weeks, days, hours, minutes, seconds] = match;
+  const length = lengthOf(amount(years), amount(months), amount(weeks), amount(days), amount(hours), amount(minutes), amount(seconds));
+  return length && sign ? negate(length) : length;
+}
+
+function amount(digits: string | undefined): number {
+  return digits === undefined ? 0 : Number(digits.replace(",", "."));
 }
 
 /** The length of a duration in either form; throws `RangeError` that names the argument when it is malformed. */
@@ -37,21 +41,29 @@ export function expectDuration(duration: DurationLike, argument: string): Length
 }
 
 /** The same length in the other direction. */
-export function negate(length: Length): Length {
-  return { years: -length.years, months: -length.months, weeks: -length.weeks, days: -length.days, ms: -length.ms };
+export function negate({ years, months, weeks, days, ms }: Length): Length {
+  return { years: 0 - years, months: 0 - months, weeks: 0 - weeks, days: 0 - days, ms: 0 - ms };
 }
-
-type FieldAmounts = [years: number, months: number, weeks: number, days: number, hours: number, minutes: number, seconds: number];
 
 function lengthOfObject(duration: Duration): Length | null {
-  if (typeof duration !== "object" || duration === null) return null;
+  if (Object.prototype.toString.call(duration) !== "[object Object]") return null;
   if (Object.keys(duration).some((key) => !(FIELDS as readonly string[]).includes(key))) return null;
-  const amounts = FIELDS.map((field) => duration[field] ?? 0);
-  return amounts.every((amount) => typeof amount === "number") ? lengthOf(amounts as FieldAmounts) : null;
+  const { years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0 } = duration;
+  const amounts = [years, months, weeks, days, hours, minutes, seconds];
+  return amounts.every((one) => typeof one === "number") ? lengthOf(years, months, weeks, days, hours, minutes, seconds) : null;
 }
 
-function lengthOf([years, months, weeks, days, hours, minutes, seconds]: FieldAmounts): Length | null {
-  const ms = Math.round(hours * 3_600_000 + minutes * 60_000 + seconds * 1000) + 0;
-  const length = { years: years + 0, months: months + 0, weeks: weeks + 0, days: days + 0, ms };
-  return Object.values(length).every(Number.isSafeInteger) ? length : null;
+function lengthOf(
+  years: number,
+  months: number,
+  weeks: number,
+  days: number,
+  hours: number,
+  minutes: number,
+  seconds: number,
+): Length | null {
+  const time = hours * 3_600_000 + minutes * 60_000 + seconds * 1000;
+  const ms = Math.sign(time) * Math.round(Math.abs(time)) + 0;
+  const whole = Number.isSafeInteger(years) && Number.isSafeInteger(months) && Number.isSafeInteger(weeks) && Number.isSafeInteger(days);
+  return whole && Number.isSafeInteger(ms) ? { years: years + 0, months: months + 0, weeks: weeks + 0, days: days + 0, ms } : null;
 }

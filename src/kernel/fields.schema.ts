@@ -27,6 +27,29 @@ export function ruledText<T extends string>(
 /** An issue code with its parameters. */
 export type Problem = { [C in IssueCode]: [code: C, params: IssueCodes[C]] }[IssueCode];
 
+/** Reports an issue at a path below the value that is checked. */
+export type Report = <C extends IssueCode>(code: C, facts: IssueCodes[C], path?: readonly (string | number)[]) => void;
+
+/**
+ * A schema with a rule across its properties. The rule also runs when some of them failed, so that all issues come at once; it then sees a
+ * value that may not be of its type, and what it reports before it stumbles over that stands.
+ */
+export function crossCheck<T>(schema: z.ZodType<T>, check: (value: T, report: Report) => void): z.ZodType<T> {
+  const across = z.check<T>((payload) => {
+    if (typeof payload.value !== "object" || payload.value === null) return;
+    const failed = payload.issues.length > 0;
+    try {
+      check(payload.value, (code, facts, path) =>
+        payload.issues.push({ ...rule(code, facts, path), input: payload.value, continue: true }),
+      );
+    } catch (error) {
+      if (!failed) throw error;
+    }
+  });
+  across._zod.def.when = () => true;
+  return schema.check(across);
+}
+
 export const identifier = z.string().min(1).max(200);
 
 export const calendarDateSchema = ruledText<CalendarDate>(
@@ -99,8 +122,11 @@ const leaf = z.union([
   z.strictObject({ field, in: z.array(valueSchema).min(1) }),
   z.strictObject({ field, has: z.string() }),
   z.strictObject({ field, from: z.number().optional(), to: z.number().optional() }).superRefine(({ from, to }, context) => {
-    if (from === undefined && to === undefined) context.addIssue(rule("at-least-one-of", { keys: ["is", "in", "has", "from", "to"] }));
-    else if (from !== undefined && to !== undefined && from > to) context.addIssue(rule("out-of-order", { earlier: "from", later: "to" }));
+    if (from === undefined && to === undefined) {
+      // Without `continue: false` zod takes this branch for the only one that fits, before `toIssues` can compare.
+      context.addIssue({ ...rule("at-least-one-of", { keys: ["is", "in", "has", "from", "to"] }), continue: false });
+    } else if (from !== undefined && to !== undefined && from > to)
+      context.addIssue(rule("out-of-order", { earlier: "from", later: "to" }));
   }),
 ]);
 

@@ -8,13 +8,9 @@ const LAST = 8.64e15;
 
 /** Epoch milliseconds of an instant, or `NaN` when it is none. */
 export function epochMs(at: InstantLike): number {
-  const ms =
-    typeof at === "number"
-      ? at
-      : at instanceof Date
-        ? at.getTime()
-        : Number((at as { epochMilliseconds?: unknown } | null)?.epochMilliseconds);
-  return ms >= -LAST && ms <= LAST ? Math.trunc(ms) : Number.NaN;
+  const ms: unknown =
+    typeof at === "number" ? at : at instanceof Date ? at.getTime() : (at as { epochMilliseconds?: unknown } | null)?.epochMilliseconds;
+  return typeof ms === "number" && ms >= -LAST && ms <= LAST ? Math.trunc(ms) + 0 : Number.NaN;
 }
 
 /** Epoch milliseconds of an instant; throws `RangeError` that names the argument when it is none. */

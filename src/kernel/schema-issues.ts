@@ -1,11 +1,24 @@
 import { type Issue, type IssueCode, type IssueCodes, issue } from "./issue.js";
 
-/** The parts of a zod issue that are read here. */
+/** What every issue of a zod parse has. */
 export interface SchemaIssue {
   readonly code?: string | undefined;
   readonly path: readonly PropertyKey[];
   readonly message: string;
-  readonly [fact: string]: unknown;
+}
+
+/** The parts of a zod issue that are read here; which of them are there depends on `code`. */
+interface Found extends SchemaIssue {
+  readonly expected: unknown;
+  readonly keys: readonly string[];
+  readonly minimum: unknown;
+  readonly maximum: unknown;
+  readonly inclusive: unknown;
+  readonly values: readonly unknown[];
+  readonly options: readonly unknown[] | undefined;
+  readonly errors: readonly (readonly Found[])[] | undefined;
+  readonly issues: readonly Found[];
+  readonly params: Partial<RuleIssue["params"]> | undefined;
 }
 
 /** How a refinement hands a coded issue to zod, to come back from `toIssues`. */
@@ -22,10 +35,10 @@ export function rule<C extends IssueCode>(code: C, facts: IssueCodes[C], path: r
 
 /** The issues of a failed zod parse in the words of this library; of a union only its closest branch speaks. */
 export function toIssues(found: readonly SchemaIssue[], input: unknown, base: readonly (string | number)[] = []): readonly Issue[] {
-  return found.flatMap((one) => translate(one, input, base));
+  return found.flatMap((one) => translate(one as Found, input, base));
 }
 
-function translate(found: SchemaIssue, input: unknown, base: readonly (string | number)[]): readonly Issue[] {
+function translate(found: Found, input: unknown, base: readonly (string | number)[]): readonly Issue[] {
   const path = [...base, ...found.path.map((key) => (typeof key === "symbol" ? String(key) : key))];
   const at = <C extends IssueCode>(code: C, params: IssueCodes[C]) => [issue(path, code, params)];
   switch (found.code) {
@@ -33,28 +46,28 @@ function translate(found: SchemaIssue, input: unknown, base: readonly (string | 
       const value = valueAt(input, path);
       return value === undefined
         ? at("missing", {})
-        : at("wrong-type", { expected: article(String(found["expected"])), received: kindOf(value) });
+        : at("wrong-type", { expected: article(String(found.expected)), received: kindOf(value) });
     }
     case "unrecognized_keys":
-      return (found["keys"] as readonly string[]).map((key) => issue(path, "unknown-key", { key }));
+      return found.keys.map((key) => issue(path, "unknown-key", { key }));
     case "too_small":
-      return at("too-small", { minimum: Number(found["minimum"]), inclusive: found["inclusive"] !== false });
+      return at("too-small", { minimum: Number(found.minimum), inclusive: found.inclusive !== false });
     case "too_big":
-      return at("too-large", { maximum: Number(found["maximum"]), inclusive: found["inclusive"] !== false });
+      return at("too-large", { maximum: Number(found.maximum), inclusive: found.inclusive !== false });
     case "invalid_value":
       return valueAt(input, path) === undefined ? at("missing", {}) : notOneOf(found, path);
     case "invalid_union": {
-      const branches = found["errors"] as readonly (readonly SchemaIssue[])[] | undefined;
+      const branches = found.errors;
       if (valueAt(input, path) === undefined) return at("missing", {});
       if (!branches?.length) return discriminator(found, path);
-      return toIssues(closest(branches), input, path);
+      const kinds = branches.map(kindWanted);
+      if (kinds.includes(null)) return toIssues(closest(branches), input, path);
+      return at("wrong-type", { expected: alternatives(kinds as string[]), received: kindOf(valueAt(input, path)) });
     }
     case "invalid_key":
-      return (found["issues"] as readonly SchemaIssue[]).flatMap((key) =>
-        key.code === "invalid_value" ? notOneOf(key, path) : translate(key, undefined, path),
-      );
+      return found.issues.flatMap((key) => (key.code === "invalid_value" ? notOneOf(key, path) : translate(key, undefined, path)));
     case "custom": {
-      const params = found["params"] as Partial<RuleIssue["params"]> | undefined;
+      const { params } = found;
       if (params?.rule) return [issue(path, params.rule, params.facts as never)];
       return at("breaks-rule", { rule: found.message });
     }
@@ -63,30 +76,43 @@ function translate(found: SchemaIssue, input: unknown, base: readonly (string | 
   }
 }
 
-function notOneOf(found: SchemaIssue, path: readonly (string | number)[]): readonly Issue[] {
-  return [issue(path, "not-one-of", { allowed: (found["values"] as readonly unknown[]).map(String) })];
+function notOneOf(found: Found, path: readonly (string | number)[]): readonly Issue[] {
+  return [issue(path, "not-one-of", { allowed: found.values.map(String) })];
 }
 
 /** A discriminated union whose discriminator is missing or unknown. */
-function discriminator(found: SchemaIssue, path: readonly (string | number)[]): readonly Issue[] {
-  const options = (found["options"] as readonly unknown[] | undefined)?.map(String);
+function discriminator(found: Found, path: readonly (string | number)[]): readonly Issue[] {
+  const options = found.options?.map(String);
   return [options ? issue(path, "not-one-of", { allowed: options }) : issue(path, "breaks-rule", { rule: found.message })];
 }
 
-/** The branch that comes nearest: its root has the right type, then the fewest issues; the first of equals. */
-function closest(branches: readonly (readonly SchemaIssue[])[]): readonly SchemaIssue[] {
-  const distance = (branch: readonly SchemaIssue[]) =>
-    branch.reduce(
-      (sum, found) =>
-        sum +
-        (found.path.length === 0 && found.code === "invalid_type"
-          ? 1000
-          : found.code === "unrecognized_keys"
-            ? 2 * (found["keys"] as string[]).length
-            : 1),
-      0,
-    );
+/** The branch that comes nearest: its root has the right type, then the least is wrong; the first of equals. */
+function closest(branches: readonly (readonly Found[])[]): readonly Found[] {
   return branches.reduce((best, branch) => (distance(branch) < distance(best) ? branch : best));
+}
+
+function distance(branch: readonly Found[]): number {
+  return branch.reduce((sum, found) => sum + weight(found), 0);
+}
+
+/** An unknown key tells against a branch more than a missing one; a broken rule least, since the shape was right. */
+function weight(found: Found): number {
+  const atRoot = found.path.length === 0;
+  if (found.code === "invalid_type" && atRoot) return 1000;
+  if (found.errors?.length && atRoot) return Math.min(...found.errors.map(distance));
+  if (found.code === "unrecognized_keys") return 4 * found.keys.length;
+  return found.code === "custom" ? 1 : 2;
+}
+
+/** What a branch wants when it refuses the whole value by its type alone. */
+function kindWanted(branch: readonly Found[]): string | null {
+  const [first, second] = branch;
+  return first?.code === "invalid_type" && first.path.length === 0 && !second ? article(String(first.expected)) : null;
+}
+
+function alternatives(kinds: readonly string[]): string {
+  const [last, ...others] = [...new Set(kinds)].reverse();
+  return others.length > 0 ? `${others.reverse().join(", ")} or ${last}` : `${last}`;
 }
 
 function valueAt(input: unknown, path: readonly (string | number)[]): unknown {
@@ -101,12 +127,14 @@ function kindOf(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "number" && !Number.isFinite(value)) return String(value);
+  if (typeof value === "number" && !Number.isInteger(value)) return "a fraction";
   return article(typeof value);
 }
 
 function article(noun: string): string {
   if (noun === "array") return "a list";
   if (noun === "record") return "an object";
-  if (noun === "undefined") return "nothing";
-  return /^[aeio]/.test(noun) ? `an ${noun}` : `a ${noun}`;
+  if (noun === "int") return "an integer";
+  if (noun === "null") return "null";
+  return noun === "object" ? "an object" : `a ${noun}`;
 }

@@ -1,0 +1,74 @@
+// Size budgets of what a consumer bundles from dist: minified, gzip. neverthrow, which every function that returns a Result shares, is counted
+// once, on a line of its own, and is external to the budgets without schemas; the budget of a whole area includes it, and zod.
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { type Entry, publicEntries } from "./entries.js";
+import { exportedNames, sourceProgram } from "./program.js";
+
+const KB = 1024;
+const PURE_FUNCTION = 3 * KB;
+const CALENDAR_WITHOUT_SCHEMAS = 6 * KB;
+const AREA_WITH_SCHEMAS = 40 * KB;
+const SHARED = ["neverthrow"];
+/** Decisions that stand on a whole engine: name and KB, each with its reason. */
+const LARGER: Readonly<Record<string, number>> = {};
+
+interface Bundle {
+  readonly bytes: number;
+  readonly hasZod: boolean;
+}
+
+const specifier = ({ subpath }: Entry) => `aftersales${subpath.slice(1)}`;
+
+async function bundle(code: string, external: readonly string[] = []): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: code, resolveDir: process.cwd() },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    write: false,
+    metafile: true,
+    external: [...external],
+    logLevel: "silent",
+  });
+  const [output] = Object.values(metafile.outputs);
+  const kept = Object.entries(output?.inputs ?? {}).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  return { bytes: gzipSync(outputFiles[0]?.contents ?? "").length, hasZod: kept.some(([path]) => path.includes("node_modules/zod/")) };
+}
+
+let failed = 0;
+
+function report(what: string, bytes: number, budget: number): void {
+  const over = bytes > budget;
+  if (over) failed++;
+  console.log(`${over ? "OVER" : "ok  "}  ${(bytes / KB).toFixed(2).padStart(6)} KB of ${(budget / KB).toFixed(0).padStart(2)}  ${what}`);
+}
+
+const program = sourceProgram();
+report("neverthrow, external to the lines without zod", (await bundle(`export { ok, err } from "neverthrow"`)).bytes, PURE_FUNCTION);
+for (const entry of publicEntries()) {
+  const values = exportedNames(program, entry).flatMap(({ name, kind }) => (kind.includes("value") ? [name] : []));
+  const bundles = await Promise.all(
+    values.map(async (name) => ({ name, ...(await bundle(`export { ${name} } from "${specifier(entry)}"`, SHARED)) })),
+  );
+  const pure = bundles.filter(({ hasZod }) => !hasZod).sort((a, b) => b.bytes - a.bytes);
+  for (const { name, bytes } of pure) report(`${specifier(entry)} { ${name} }`, bytes, (LARGER[name] ?? 0) * KB || PURE_FUNCTION);
+  if (entry.subpath === "./calendar") {
+    const names = pure.map(({ name }) => name).join(", ");
+    report(
+      "aftersales/calendar without schemas",
+      (await bundle(`export { ${names} } from "${specifier(entry)}"`, SHARED)).bytes,
+      CALENDAR_WITHOUT_SCHEMAS,
+    );
+  }
+  if (entry.subpath !== "." && !entry.subpath.startsWith("./messages/")) {
+    report(`${specifier(entry)}, all of it with zod`, (await bundle(`export * from "${specifier(entry)}"`)).bytes, AREA_WITH_SCHEMAS);
+  }
+}
+if (failed > 0) {
+  console.log(`${failed} over budget`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,95 @@
+import { type CalendarDate, dateOfDay, dayNumber, expectDate } from "../kernel/calendar-date.js";
+import { err, ok, type Result } from "../kernel/result.js";
+import type { CalendarError } from "./codes.js";
+import { END_DAY, FIRST_DAY } from "./day.js";
+import { later, sooner } from "./open-time.js";
+import { type Engine, engineOf, lineOver, type Schedule } from "./schedule.js";
+import type { Timeline } from "./timeline.js";
+
+/**
+ * Whether a local date is a business day: hours start on it, and some of that open time remains after holidays, exceptions, closures
+ * and changes of clocks. Hours that began the day before do not make one.
+ *
+ * @param schedule - the opening hours
+ * @param date - a local date of the schedule's zone, 1970 to 2200
+ * @throws RangeError when `date` does not exist or lies outside these years
+ * @example
+ * const desk = orThrow(defineSchedule({ timeZone: "Europe/Lisbon", weekly: { fri: ["09:00-17:00"] }, holidays: ["2026-05-01"] }));
+ * [isBusinessDay(desk, "2026-04-24"), isBusinessDay(desk, "2026-05-01")]; //=> [true, false]
+ */
+export function isBusinessDay(schedule: Schedule, date: CalendarDate): boolean {
+  const { line, index } = locate(schedule, date, "date");
+  return daysBefore(line, index + 1) > daysBefore(line, index);
+}
+
+/**
+ * The date that many business days after a date, or before it when negative. Zero returns `date`, business day or not.
+ *
+ * @param schedule - the opening hours
+ * @param date - a local date of the schedule's zone, 1970 to 2200
+ * @param days - whole number of business days
+ * @returns the date; or `calendar/never-opens` when there are too few business days in that direction
+ * @throws RangeError when `date` does not exist, `days` is no whole number, or the answer lies outside the years 1970 to 2200
+ * @example
+ * const desk = orThrow(defineSchedule({ timeZone: "Europe/Lisbon", weekly: { thu: ["09:00-17:00"], fri: ["09:00-17:00"] } }));
+ * addBusinessDays(desk, "2026-03-06", 2)._unsafeUnwrap(); //=> "2026-03-13"
+ */
+export function addBusinessDays(schedule: Schedule, date: CalendarDate, days: number): Result<CalendarDate, CalendarError> {
+  if (!Number.isSafeInteger(days)) throw new RangeError(`days must be a whole number, got ${days}`);
+  const { day } = locate(schedule, date, "date");
+  const moved = stepBusinessDays(engineOf(schedule), day, days, "days");
+  return moved === null ? err({ code: "calendar/never-opens" }) : ok(dateOfDay(moved));
+}
+
+/**
+ * The number of business days after `from` up to and with `to`.
+ *
+ * @param schedule - the opening hours
+ * @param from - a local date of the schedule's zone, not counted
+ * @param to - a local date, counted
+ * @returns the count of business days in (from, to]; when `to` is earlier, minus the count in (to, from]
+ * @throws RangeError when a date does not exist or lies outside the years 1970 to 2200
+ * @example
+ * const desk = orThrow(defineSchedule({ timeZone: "Europe/Lisbon", weekly: { thu: ["09:00-17:00"], fri: ["09:00-17:00"] } }));
+ * businessDaysBetween(desk, "2026-03-05", "2026-03-13"); //=> 3
+ */
+export function businessDaysBetween(schedule: Schedule, from: CalendarDate, to: CalendarDate): number {
+  const [first, second] = [locate(schedule, from, "from").day, locate(schedule, to, "to").day];
+  const line = lineOver(engineOf(schedule), Math.min(first, second), Math.max(first, second));
+  return daysBefore(line, second - line.fromDay + 1) - daysBefore(line, first - line.fromDay + 1);
+}
+
+/** The day number some business days on or back from a day; `null` when there are too few; throws where the years end. */
+export function stepBusinessDays(engine: Engine, day: number, days: number, argument: string): number | null {
+  if (days === 0) return day;
+  let line = lineOver(engine, day, day);
+  for (;;) {
+    const index = day - line.fromDay;
+    const rank = days > 0 ? daysBefore(line, index + 1) + days - 1 : daysBefore(line, index) + days;
+    const found = line.businessDays[rank];
+    if (found !== undefined) return found;
+    const wider = days > 0 ? later(engine, line) : sooner(engine, line);
+    if (wider !== line) {
+      line = wider;
+      continue;
+    }
+    const left = days > 0 ? line.businessDays.length - daysBefore(line, index + 1) : daysBefore(line, index);
+    if (left === 0 || Number.isFinite(days > 0 ? engine.hours.lastDay : engine.hours.firstDay)) return null;
+    throw new RangeError(`${argument} leads beyond the years 1970 to 2200`);
+  }
+}
+
+function locate(
+  schedule: Schedule,
+  date: CalendarDate,
+  argument: string,
+): { readonly line: Timeline; readonly index: number; readonly day: number } {
+  const day = dayNumber(expectDate(date, argument));
+  if (day < FIRST_DAY || day >= END_DAY) throw new RangeError(`${argument} must lie in the years 1970 to 2200, got ${date}`);
+  const line = lineOver(engineOf(schedule), day, day);
+  return { line, index: day - line.fromDay, day };
+}
+
+function daysBefore(line: Timeline, index: number): number {
+  return line.daysBefore[index] as number;
+}
