@@ -1,6 +1,6 @@
 // Terms after the union of the problem groups of consumidor.gov.br, the tags of Reclame Aqui, the issues of the CFPB form (24 April 2017),
 // the kinds of Decreto 11.034/2022 art. 2, and the distinction of queja and reclamación of Andalusia (Decreto 82/2022).
-import { deepFreeze } from "../kernel/boundary.js";
+import { deepFreeze } from "../kernel/freeze.js";
 import type { TaxonomyInput, Term } from "./taxonomy.js";
 
 const term = (id: string, en: string, es: string, pt: string, parent?: string): Term => ({

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../kernel/facts.js";
-import { foldText, READ_LENGTH } from "./folded-text.js";
+import { foldWord, stemmer, type Word, wordsOf } from "./phrase-words.js";
 
 /** What rules watch for besides kind, subject and remedy. */
 export type Flag = "safety" | "threat-regulator" | "threat-court" | "threat-press" | "repeat";
@@ -68,12 +68,11 @@ export interface RuleSet {
 
 const GAP = "~";
 const GAP_WORDS = 3;
-const LEAST_STEM = 3;
 const NEGATION_WINDOW = 3;
 
 /** The parts of a phrase, or `null` when it has none, too many, or a gap at an end. */
 export function partsOfPhrase(phrase: string): readonly string[] | null {
-  const parts = phrase.split(/\s+/).filter((part) => part !== "");
+  const parts = phrase.split(/[\s-]+/).filter((part) => part !== "");
   const words = parts.filter((part) => part !== GAP);
   const readable = words.every((word) => wordsOf(word.endsWith("*") ? word.slice(0, -1) : word).length === 1);
   const gaps = parts.length - words.length;
@@ -114,16 +113,6 @@ export function compileRuleSet(input: RuleSetInput): RuleSet {
     return withoutInner(found);
   };
   return Object.freeze({ id: input.id, version: input.version ?? null, language: input.language, input, toJSON: () => input, find });
-}
-
-interface Word {
-  readonly folded: string;
-  readonly start: number;
-  readonly end: number;
-  /** Counts marks that end a sentence: a phrase does not run over one. */
-  readonly sentence: number;
-  /** Counts also commas and brackets: a negation does not reach over one. */
-  readonly clause: number;
 }
 
 interface StemmedWord extends Word {
@@ -199,36 +188,4 @@ function withoutInner(hits: readonly PhraseHit[]): readonly PhraseHit[] {
     open.set(hit.axis, wider);
   }
   return kept;
-}
-
-function foldWord(word: string): string {
-  return foldText(word).replace(/[^\p{L}\p{N}]/gu, "");
-}
-
-/** The words of a text with their places; an apostrophe inside a word belongs to it. */
-function wordsOf(text: string): readonly Word[] {
-  const words: Word[] = [];
-  let sentence = 0;
-  let clause = 0;
-  for (const match of text.slice(0, READ_LENGTH).matchAll(/([\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*)|([.!?;:])|([,()[\]"«»“”])/gu)) {
-    if (match[2]) sentence++;
-    if (match[2] || match[3]) clause++;
-    if (!match[1]) continue;
-    const folded = foldWord(match[1]);
-    if (folded !== "") words.push({ folded, start: match.index, end: match.index + match[1].length, sentence, clause });
-  }
-  return words;
-}
-
-/** Light stemming by a table of endings; of a doubled last consonant one stays. */
-function stemmer(endings: readonly (readonly [string, string])[]): (word: string) => string {
-  return (word) => {
-    for (const [ending, replacement] of endings) {
-      if (word.endsWith(ending) && word.length - ending.length >= LEAST_STEM) {
-        const stem = word.slice(0, word.length - ending.length) + replacement;
-        return /([b-df-hj-np-tv-z])\1$/.test(stem) ? stem.slice(0, -1) : stem;
-      }
-    }
-    return /([b-df-hj-np-tv-z])\1$/.test(word) && word.length > LEAST_STEM ? word.slice(0, -1) : word;
-  };
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { deepFreeze, readDocument } from "../kernel/boundary.js";
+import { readDocument } from "../kernel/boundary.js";
+import { deepFreeze } from "../kernel/freeze.js";
 import { documentFields, identifier } from "../kernel/fields.schema.js";
 import type { InvalidInput } from "../kernel/issue.js";
 import type { Result } from "../kernel/result.js";

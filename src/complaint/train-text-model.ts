@@ -1,4 +1,4 @@
-import { deepFreeze } from "../kernel/boundary.js";
+import { deepFreeze } from "../kernel/freeze.js";
 import { err, ok, type Result } from "../kernel/result.js";
 import { toBase64 } from "./base64.js";
 import { calibrate } from "./calibration.js";
@@ -46,13 +46,9 @@ const FOLDS = { few: 3, many: 5, upTo: 4000 };
  * trained._unsafeUnwrapErr(); //=> { code: "complaint/too-few-labels", labels: 1, least: 2 }
  */
 export function trainTextModel(examples: Iterable<TextExample>, options: TrainOptions = {}): Result<TextModel, TrainError> {
-  const sorted: TextExample[] = [];
-  for (const { text, label } of examples) {
-    if (tokensOf(foldText(text)).length === 0) return err({ code: "complaint/empty-text", index: sorted.length });
-    if (label === "") return err({ code: "complaint/empty-label", index: sorted.length });
-    sorted.push({ text, label });
-  }
-  sorted.sort((a, b) => compare(a.text, b.text) || compare(a.label, b.label));
+  const read = readExamples(examples);
+  if (read.isErr()) return err(read.error);
+  const sorted = read.value;
   const labels = [...new Set(sorted.map(({ label }) => label))].sort(compare);
   if (labels.length < 2) return err({ code: "complaint/too-few-labels", labels: labels.length, least: 2 });
   if (labels.length > MOST_LABELS) return err({ code: "complaint/too-many-labels", labels: labels.length, most: MOST_LABELS });
@@ -85,6 +81,17 @@ export function trainTextModel(examples: Iterable<TextExample>, options: TrainOp
   };
   const id = options.id ?? `text-model-${fingerprint(JSON.stringify(content))}`;
   return ok(deepFreeze({ format: 1, kind: "text-model", id, version: options.version ?? null, ...content }));
+}
+
+/** The examples in an order that does not depend on theirs; or the first that cannot be read. */
+export function readExamples(examples: Iterable<TextExample>): Result<readonly TextExample[], TrainError> {
+  const read: TextExample[] = [];
+  for (const { text, label } of examples) {
+    if (tokensOf(foldText(text)).length === 0) return err({ code: "complaint/empty-text", index: read.length });
+    if (label === "") return err({ code: "complaint/empty-label", index: read.length });
+    read.push({ text, label });
+  }
+  return ok(read.sort((a, b) => compare(a.text, b.text) || compare(a.label, b.label)));
 }
 
 interface Task {
