@@ -137,10 +137,11 @@ function comesFirst({ rulesFirst, taxonomy }: Classifier, axis: ModelAxis, value
   return first === "all" || lineOf(taxonomy, axis, value).some((id) => first.includes(id));
 }
 
-/** A complaint that asks for something is a claim (reclamación, not queja). */
+/** A complaint that asks for something is a claim (reclamación, not queja); so is a text that only asks for a remedy. */
 function claimIfRemedy({ taxonomy }: Classifier, kind: Judgement<string>, remedy: string): Judgement<string> {
   const asks = remedy !== UNCLASSIFIED && remedy !== "none" && remedy !== "apology-explanation";
-  if (kind.value !== "complaint" || kind.by !== "rule" || !asks || !taxonomy.axes.kind.some(({ id }) => id === "claim")) return kind;
+  const open = kind.value === "complaint" || kind.value === UNCLASSIFIED;
+  if (!open || kind.by !== "rule" || !asks || !taxonomy.axes.kind.some(({ id }) => id === "claim")) return kind;
   const reason: ComplaintReason = { code: "complaint/remedy-makes-claim", params: { remedy } };
   return { ...kind, value: "claim", reasons: [...kind.reasons, reason] as unknown as Reasons<ComplaintReasons> };
 }

@@ -50,7 +50,7 @@ export interface ComplaintReasons {
     readonly model: string;
     readonly decidedBy: "rule" | "model";
   };
-  /** A complaint that asks for a remedy is a claim. */
+  /** A complaint that asks for a remedy is a claim, and so is a text that asks for one and says no more. */
   readonly "complaint/remedy-makes-claim": { readonly remedy: string };
   /** The language was given with the contact. */
   readonly "complaint/language-given": { readonly language: string };

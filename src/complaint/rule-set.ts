@@ -72,7 +72,7 @@ const NEGATION_WINDOW = 3;
 
 /** The parts of a phrase, or `null` when it has none, too many, or a gap at an end. */
 export function partsOfPhrase(phrase: string): readonly string[] | null {
-  const parts = phrase.split(/[\s-]+/).filter((part) => part !== "");
+  const parts = phrase.split(/[\s.-]+/).filter((part) => part !== "");
   const words = parts.filter((part) => part !== GAP);
   const readable = words.every((word) => wordsOf(word.endsWith("*") ? word.slice(0, -1) : word).length === 1);
   const gaps = parts.length - words.length;
