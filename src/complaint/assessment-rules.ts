@@ -25,7 +25,11 @@ export const DEFAULT_ASSESSMENT: readonly AssessmentRule[] = deepFreeze<Assessme
   { id: "dissatisfied", when: isOneOf("kind", "complaint", "claim", "dispute"), raises: { severity: 1, impact: 1, immediateAction: 1 } },
   { id: "reported", when: { field: "kind", is: "report" }, raises: { severity: 2, impact: 2, complexity: 1, immediateAction: 2 } },
   { id: "cancelling", when: { field: "kind", is: "cancellation" }, raises: { immediateAction: 1 } },
-  { id: "personal-data", when: { field: "subject", has: "privacy-data" }, raises: { severity: 2, impact: 2, complexity: 2, immediateAction: 2 } },
+  {
+    id: "personal-data",
+    when: { field: "subject", has: "privacy-data" },
+    raises: { severity: 2, impact: 2, complexity: 2, immediateAction: 2 },
+  },
   { id: "money-taken", when: isOneOf("kind", "dispute"), raises: { impact: 1, immediateAction: 2 } },
   { id: "said-before", when: { field: "repeat", is: true }, raises: { severity: 2, immediateAction: 2, complexity: 1 } },
   { id: "regulator", when: { field: "threats", has: "threat-regulator" }, raises: { immediateAction: 2, complexity: 1 } },

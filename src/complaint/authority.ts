@@ -78,7 +78,10 @@ export function authorityFor(matrix: AuthorityMatrix, redress: Redress): Result<
     const settles = Object.hasOwn(level.settles, remedy) ? level.settles[remedy] : undefined;
     const limit = typeof settles === "number" ? settles : null;
     const within = settles === "any" || (limit !== null && (amount?.amount ?? 0) <= limit);
-    reasons.push({ code: within ? "complaint/within-authority" : "complaint/beyond-authority", params: { levelId: level.id, remedy, limit } });
+    reasons.push({
+      code: within ? "complaint/within-authority" : "complaint/beyond-authority",
+      params: { levelId: level.id, remedy, limit },
+    });
     if (within) {
       levelId = level.id;
       break;
@@ -86,5 +89,11 @@ export function authorityFor(matrix: AuthorityMatrix, redress: Redress): Result<
   }
   const goesUp = levelId === null || levelId !== matrix.levels[0]?.id;
   if (reasons.length === 0) reasons.push({ code: "complaint/beyond-authority", params: { levelId: "", remedy, limit: null } });
-  return ok({ matrixId: matrix.id, matrixVersion: matrix.version ?? null, levelId, goesUp, reasons: reasons as unknown as Reasons<ComplaintReasons> });
+  return ok({
+    matrixId: matrix.id,
+    matrixVersion: matrix.version ?? null,
+    levelId,
+    goesUp,
+    reasons: reasons as unknown as Reasons<ComplaintReasons>,
+  });
 }

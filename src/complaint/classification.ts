@@ -1,5 +1,5 @@
-import type { InstantLike } from "../kernel/instant.js";
 import type { Value } from "../kernel/facts.js";
+import type { InstantLike } from "../kernel/instant.js";
 import type { Judgement } from "./judgement.js";
 import type { Difficulty, Level, Severity } from "./severity.js";
 

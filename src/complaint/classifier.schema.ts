@@ -5,7 +5,14 @@ import { deepFreeze } from "../kernel/freeze.js";
 import { type InvalidInput, type Issue, invalidInput, issue } from "../kernel/issue.js";
 import { err, ok, type Result } from "../kernel/result.js";
 import { DEFAULT_ASSESSMENT } from "./assessment-rules.js";
-import { type AxisModel, type Classifier, type ClassifierInput, DEFAULT_RULES_FIRST, type DetectLanguage, type ModelAxis } from "./classifier.js";
+import {
+  type AxisModel,
+  type Classifier,
+  type ClassifierInput,
+  DEFAULT_RULES_FIRST,
+  type DetectLanguage,
+  type ModelAxis,
+} from "./classifier.js";
 import { DEFAULT_RULES } from "./default-rules.js";
 import { DEFAULT_TAXONOMY } from "./default-taxonomy.js";
 import { DEFAULT_PRIORITY_MATRIX } from "./priority.js";
@@ -47,8 +54,12 @@ export const classifierSchema = z.strictObject({
   version: identifier.optional(),
   taxonomy: taxonomySchema.optional(),
   rules: z.array(ruleSetSchema).optional(),
-  models: z.array(z.strictObject({ axis, model: textModelSchema, minProbability: share.optional(), minMargin: share.optional() })).optional(),
-  rulesFirst: z.strictObject({ kind: precedence.optional(), subject: precedence.optional(), remedySought: precedence.optional() }).optional(),
+  models: z
+    .array(z.strictObject({ axis, model: textModelSchema, minProbability: share.optional(), minMargin: share.optional() }))
+    .optional(),
+  rulesFirst: z
+    .strictObject({ kind: precedence.optional(), subject: precedence.optional(), remedySought: precedence.optional() })
+    .optional(),
   minScore: z.number().positive().optional(),
   assessment: z.array(assessmentRuleSchema).optional(),
   priorities: priorityMatrixSchema.optional(),

@@ -10,8 +10,8 @@ import { foldText, READ_LENGTH, tokensOf } from "./folded-text.js";
 import type { Judgement } from "./judgement.js";
 import { guessLanguage } from "./language.js";
 import { priorityFrom } from "./priority.js";
+import { bestKind, bestOnAxis, type RuleAnswer, reasonsOf } from "./rule-answer.js";
 import type { PhraseHit, RuleSet } from "./rule-set.js";
-import { bestKind, bestOnAxis, reasonsOf, type RuleAnswer } from "./rule-answer.js";
 import { assessSeverity, type Criteria, type Level } from "./severity.js";
 import { lineOf, UNCLASSIFIED } from "./taxonomy.js";
 import { predictLabel } from "./text-model.js";
@@ -55,7 +55,9 @@ export function classifyComplaint(classifier: Classifier, contact: Contact): Res
     safety: safety.value,
     repeat: repeat.value,
     threats: threats.value,
-    subjects: new Set(hits.filter(({ axis, negation }) => axis === "subject" && negation === null).map(({ value }) => topOf(classifier, value))).size,
+    subjects: new Set(
+      hits.filter(({ axis, negation }) => axis === "subject" && negation === null).map(({ value }) => topOf(classifier, value)),
+    ).size,
   };
   const assessed = assess(classifier, contact, (field) =>
     field.startsWith("attributes.") ? contact.attributes?.[field.slice("attributes.".length)] : facts[field],
@@ -154,7 +156,11 @@ function flagged(hits: readonly PhraseHit[], flag: string): Judgement<boolean> {
   const found = hits.filter(({ axis, value }) => axis === "flag" && value === flag);
   const standing = found.filter(({ negation }) => negation === null);
   const score = standing.reduce((sum, { weight }) => sum + weight, 0);
-  return byRule(standing.length > 0, reasonsOf({ value: null, score: 0, margin: null, hits: found }, flag), standing.length > 0 ? score : null);
+  return byRule(
+    standing.length > 0,
+    reasonsOf({ value: null, score: 0, margin: null, hits: found }, flag),
+    standing.length > 0 ? score : null,
+  );
 }
 
 function threatsOf(hits: readonly PhraseHit[]): Judgement<readonly string[]> {
@@ -190,7 +196,10 @@ function assess(classifier: Classifier, contact: Contact, read: (field: string) 
     [...raised, ...reasons].filter((reason) => !("criterion" in reason.params) || criteriaNames.includes(reason.params.criterion));
   const without = (code: string, list: readonly ComplaintReason[]) => list.filter((reason) => reason.code !== code);
   return {
-    severity: byRule(severity, without("complaint/several-parties", without("complaint/action-not-possible", concerning("severity", "safety")))),
+    severity: byRule(
+      severity,
+      without("complaint/several-parties", without("complaint/action-not-possible", concerning("severity", "safety"))),
+    ),
     difficulty: byRule(difficulty, without("complaint/action-not-possible", concerning("complexity"))),
     priority: byRule(priority.priority, [
       ...without("complaint/several-parties", concerning("severity", "safety", "impact", "immediateAction")),

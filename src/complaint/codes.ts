@@ -98,7 +98,12 @@ export interface ComplaintReasons {
   /** The event from which the duty runs has not happened, or is not among the facts. */
   readonly "complaint/duty-not-started": Law<{ readonly dutiesId: string; readonly stage: string; readonly anchor: string }>;
   /** The duty was extended as its rule allows. */
-  readonly "complaint/duty-extended": Law<{ readonly dutiesId: string; readonly stage: string; readonly from: string; readonly to: string }>;
+  readonly "complaint/duty-extended": Law<{
+    readonly dutiesId: string;
+    readonly stage: string;
+    readonly from: string;
+    readonly to: string;
+  }>;
   /** An extension was declared that the rule does not allow. */
   readonly "complaint/extension-refused": Law<{
     readonly dutiesId: string;
@@ -108,7 +113,12 @@ export interface ComplaintReasons {
   /** The duty fell away because another stage was done in time. */
   readonly "complaint/duty-lifted": Law<{ readonly dutiesId: string; readonly stage: string; readonly by: string }>;
   /** The duty was done at the instant given; `late` says whether that was after it was due. */
-  readonly "complaint/duty-done": Law<{ readonly dutiesId: string; readonly stage: string; readonly doneAt: string; readonly late: boolean }>;
+  readonly "complaint/duty-done": Law<{
+    readonly dutiesId: string;
+    readonly stage: string;
+    readonly doneAt: string;
+    readonly late: boolean;
+  }>;
   /** A point of a control chart breaks a run rule. */
   readonly "complaint/chart-signal": {
     readonly rule: string;
@@ -235,12 +245,6 @@ export interface LearningErrors {
 export type LearningError = ErrorOf<LearningErrors>;
 
 /** Every error of the area, for catalogues of messages. */
-export interface ComplaintErrors
-  extends TrainErrors,
-    ClassifyErrors,
-    AssessErrors,
-    ProtocolErrors,
-    DutyErrors,
-    LearningErrors {}
+export interface ComplaintErrors extends TrainErrors, ClassifyErrors, AssessErrors, ProtocolErrors, DutyErrors, LearningErrors {}
 
 export type ComplaintError = ErrorOf<ComplaintErrors>;

@@ -36,7 +36,13 @@ export interface TextModelReport {
   /** How often a label was predicted as another; right predictions too; only pairs that happened, most frequent first. */
   readonly confusion: readonly { readonly truth: string; readonly predicted: string; readonly count: number }[];
   /** By range of probability: how many predictions, their mean probability, the share that was right. */
-  readonly reliability: readonly { readonly from: number; readonly to: number; readonly count: number; readonly probability: number; readonly accuracy: number }[];
+  readonly reliability: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly count: number;
+    readonly probability: number;
+    readonly accuracy: number;
+  }[];
   /** What is left, and how right it is, when predictions below a probability abstain. */
   readonly coverage: readonly { readonly minProbability: number; readonly coverage: number; readonly accuracy: number | null }[];
 }
@@ -86,7 +92,8 @@ export function evaluateTextModel(examples: Iterable<TextExample>, options: Eval
     folds,
     accuracy: shareRight(outcomes) ?? 0,
     macroF1: perLabel.reduce((sum, { f1 }) => sum + f1, 0) / perLabel.length,
-    calibrationError: reliability.reduce((sum, { count, probability, accuracy }) => sum + count * Math.abs(probability - accuracy), 0) / all.length,
+    calibrationError:
+      reliability.reduce((sum, { count, probability, accuracy }) => sum + count * Math.abs(probability - accuracy), 0) / all.length,
     labels: perLabel,
     confusion: confusionOf(outcomes),
     reliability,

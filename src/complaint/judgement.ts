@@ -1,5 +1,5 @@
-import type { ComplaintReasons } from "./codes.js";
 import type { Reasons } from "../kernel/reason.js";
+import type { ComplaintReasons } from "./codes.js";
 
 /** One answer on one axis, with who gave it and why. */
 export interface Judgement<T> {

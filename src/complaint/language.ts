@@ -6,13 +6,19 @@ export type GuessedLanguage = "en" | "es" | "pt";
 // Frequent words that only one of the three languages has, accents folded.
 const WORDS: Readonly<Record<GuessedLanguage, ReadonlySet<string>>> = {
   en: new Set(
-    "the and is was of to in it you my i for this that with not have has had been be are were they we your at on from but what when how why who would could should can will did does do dont didnt doesnt im ive an as or if there their them she her his me after before because about still never again please thank thanks need want only been any just get got out up so which than into then also".split(" "),
+    "the and is was of to in it you my i for this that with not have has had been be are were they we your at on from but what when how why who would could should can will did does do dont didnt doesnt im ive an as or if there their them she her his me after before because about still never again please thank thanks need want only been any just get got out up so which than into then also".split(
+      " ",
+    ),
   ),
   es: new Set(
-    "el los las y en del al que una un con por lo su sus mi mis es fue son esta este esto ese esa pero mas muy ya hace desde hasta cuando donde porque como sin sobre hay han he ha tengo tiene puedo quiero quisiera estoy estan usted ustedes les le se yo ni tampoco tambien ahora despues antes todavia aun nada nadie gracias hola buenos dias compre llego recibi cual".split(" "),
+    "el los las y en del al que una un con por lo su sus mi mis es fue son esta este esto ese esa pero mas muy ya hace desde hasta cuando donde porque como sin sobre hay han he ha tengo tiene puedo quiero quisiera estoy estan usted ustedes les le se yo ni tampoco tambien ahora despues antes todavia aun nada nadie gracias hola buenos dias compre llego recibi cual".split(
+      " ",
+    ),
   ),
   pt: new Set(
-    "o os as e em do da dos das no na nos nas ao aos um uma com por pelo pela nao que meu minha meus minhas seu sua foi sao esta este isto esse essa isso mas mais muito ja ha desde ate quando onde porque como sem sobre tem tenho fiz estou voces voce eu nem tambem agora depois antes ainda nada ninguem obrigado obrigada ola bom dia comprei chegou recebi qual num numa eles ela ele fui".split(" "),
+    "o os as e em do da dos das no na nos nas ao aos um uma com por pelo pela nao que meu minha meus minhas seu sua foi sao esta este isto esse essa isso mas mais muito ja ha desde ate quando onde porque como sem sobre tem tenho fiz estou voces voce eu nem tambem agora depois antes ainda nada ninguem obrigado obrigada ola bom dia comprei chegou recebi qual num numa eles ela ele fui".split(
+      " ",
+    ),
   ),
 };
 // Words above that two languages share count for neither.
@@ -39,7 +45,9 @@ export function guessLanguage(text: string): { readonly language: GuessedLanguag
     if (/^ll|cion(es)?$/.test(folded)) hits.es++;
     if (/[nl]h[aeiou]|cao$|coes$/.test(folded)) hits.pt++;
   }
-  const [first, second] = (["en", "es", "pt"] as const).map((language) => ({ language, count: hits[language] })).sort((a, b) => b.count - a.count);
+  const [first, second] = (["en", "es", "pt"] as const)
+    .map((language) => ({ language, count: hits[language] }))
+    .sort((a, b) => b.count - a.count);
   if (!first || !second || first.count < LEAST_WORDS || first.count === second.count) return null;
   return { language: first.language, share: first.count / (hits.en + hits.es + hits.pt) };
 }

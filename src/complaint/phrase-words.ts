@@ -23,7 +23,9 @@ export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   let sentence = 0;
   let clause = 0;
-  for (const match of text.slice(0, READ_LENGTH).matchAll(/([\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*)|([.!?;:](?![\p{L}\p{N}]))|([,()[\]"«»“”])/gu)) {
+  for (const match of text
+    .slice(0, READ_LENGTH)
+    .matchAll(/([\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*)|([.!?;:](?![\p{L}\p{N}]))|([,()[\]"«»“”])/gu)) {
     if (match[2]) sentence++;
     if (match[2] || match[3]) clause++;
     if (!match[1]) continue;

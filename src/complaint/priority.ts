@@ -48,7 +48,12 @@ export const DEFAULT_PRIORITY_MATRIX: PriorityMatrix = deepFreeze<PriorityMatrix
  * priorityFrom(DEFAULT_PRIORITY_MATRIX, 2, 3)._unsafeUnwrap().priority; //=> "urgent"
  * priorityFrom(DEFAULT_PRIORITY_MATRIX, 0, 0, 3)._unsafeUnwrap().priority; //=> "critical"
  */
-export function priorityFrom(matrix: PriorityMatrix, impact: Level, urgency: Level, safety: Level = 0): Result<PriorityDecision, AssessError> {
+export function priorityFrom(
+  matrix: PriorityMatrix,
+  impact: Level,
+  urgency: Level,
+  safety: Level = 0,
+): Result<PriorityDecision, AssessError> {
   for (const [criterion, level] of Object.entries({ impact, urgency, safety })) {
     if (!isLevel(level)) return err({ code: "complaint/level-out-of-range", criterion, minimum: 0, maximum: 3 });
   }

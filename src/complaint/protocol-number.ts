@@ -69,7 +69,13 @@ export function protocolNumber(facts: {
  * parseProtocolNumber("RC-2026-000132-61")._unsafeUnwrapErr().code; //=> "complaint/protocol-check-failed"
  */
 export function parseProtocolNumber(text: string, scheme?: ProtocolScheme | string): Result<ProtocolParts, ProtocolError> {
-  const parts = text.length <= 100 ? text.trim().toUpperCase().split(/[\s.\-\u2010-\u2015_/]+/) : [];
+  const parts =
+    text.length <= 100
+      ? text
+          .trim()
+          .toUpperCase()
+          .split(/[\s.\-\u2010-\u2015_/]+/)
+      : [];
   const form = readScheme(scheme ?? { prefix: /^[A-Z][0-9A-Z]{0,7}$/.test(parts[0] ?? "") ? (parts[0] as string) : "A" });
   if (form.isErr()) return err(form.error);
   const { prefix, digits, check } = form.value;
@@ -88,7 +94,9 @@ export function parseProtocolNumber(text: string, scheme?: ProtocolScheme | stri
   return ok({ prefix, year: Number(year), sequence: Number(sequence) });
 }
 
-function readScheme(input: ProtocolScheme | string): Result<Required<ProtocolScheme> & { digits: number; check: CheckSystem }, ProtocolError> {
+function readScheme(
+  input: ProtocolScheme | string,
+): Result<Required<ProtocolScheme> & { digits: number; check: CheckSystem }, ProtocolError> {
   const { prefix, digits = 6, check = "mod-97-10" } = typeof input === "string" ? { prefix: input } : input;
   if (!/^[A-Z][0-9A-Z]{0,7}$/.test(prefix)) return err({ code: "complaint/invalid-scheme", problem: "prefix" });
   if (!(Number.isInteger(digits) && digits >= 3 && digits <= 12)) return err({ code: "complaint/invalid-scheme", problem: "digits" });

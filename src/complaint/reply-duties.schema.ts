@@ -1,17 +1,35 @@
 import * as z from "zod";
 import { readDocument } from "../kernel/boundary.js";
 import { calendarDateSchema, documentFields, identifier, sourceSchema } from "../kernel/fields.schema.js";
-import { deepFreeze } from "../kernel/freeze.js";
 import type { InvalidInput } from "../kernel/issue.js";
 import type { Result } from "../kernel/result.js";
 import { rule } from "../kernel/schema-issues.js";
-import type { ReplyDuties, ReplyDutiesInput } from "./reply-duties.js";
+import { compileReplyDuties, type ReplyDuties, type ReplyDutiesInput } from "./reply-duties.js";
 
 const stage = z.enum([
-  "acknowledgement", "history", "forwarding", "summary-resolution", "holding-reply", "final-reply", "authority-notice", "performance",
-  "external-window-opens", "external-window-closes", "retention-ends",
+  "acknowledgement",
+  "history",
+  "forwarding",
+  "summary-resolution",
+  "holding-reply",
+  "final-reply",
+  "authority-notice",
+  "performance",
+  "external-window-opens",
+  "external-window-closes",
+  "retention-ends",
 ]);
-const anchor = z.enum(["received", "registered", "forwarded", "historyRequested", "called", "acknowledged", "replied", "resolved", "closed"]);
+const anchor = z.enum([
+  "received",
+  "registered",
+  "forwarded",
+  "historyRequested",
+  "called",
+  "acknowledged",
+  "replied",
+  "resolved",
+  "closed",
+]);
 const term = z.strictObject({
   amount: z.int().min(1).max(10_000),
   unit: z.enum(["hours", "calendar-days", "business-days", "weeks", "months", "years"]),
@@ -70,9 +88,5 @@ export const replyDutiesSchema = z
  * defineReplyDuties({ id: "house#1", jurisdiction: "PT", scope: "our own promise", duties }).isOk(); //=> true
  */
 export function defineReplyDuties(input: unknown): Result<ReplyDuties, InvalidInput> {
-  return readDocument<ReplyDutiesInput>(replyDutiesSchema as unknown as z.ZodType<ReplyDutiesInput>, input).map((read) => {
-    const document = deepFreeze(read);
-    const { format: _format, meta: _meta, ...rules } = document;
-    return Object.freeze({ ...rules, version: document.version ?? null, input: document, toJSON: () => document });
-  });
+  return readDocument<ReplyDutiesInput>(replyDutiesSchema as unknown as z.ZodType<ReplyDutiesInput>, input).map(compileReplyDuties);
 }

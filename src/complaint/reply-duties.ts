@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../kernel/calendar-date.js";
 import type { JsonObject } from "../kernel/facts.js";
+import { deepFreeze } from "../kernel/freeze.js";
 import type { Source } from "../kernel/reason.js";
 import { err, ok, type Result } from "../kernel/result.js";
 import type { DutyError } from "./codes.js";
@@ -19,7 +20,16 @@ export type DutyStage =
   | "retention-ends";
 
 /** The event from which a duty runs; a fact of the same name with `At` says when it was. */
-export type DutyAnchor = "received" | "registered" | "forwarded" | "historyRequested" | "called" | "acknowledged" | "replied" | "resolved" | "closed";
+export type DutyAnchor =
+  | "received"
+  | "registered"
+  | "forwarded"
+  | "historyRequested"
+  | "called"
+  | "acknowledged"
+  | "replied"
+  | "resolved"
+  | "closed";
 
 export type DutyUnit = "hours" | "calendar-days" | "business-days" | "weeks" | "months" | "years";
 
@@ -73,6 +83,13 @@ export interface ReplyDuties extends Omit<ReplyDutiesInput, "version" | "format"
   readonly toJSON: () => ReplyDutiesInput;
 }
 
+/** Compiles duties that are known to be right: checked by `defineReplyDuties`, or shipped. */
+export function compileReplyDuties(input: ReplyDutiesInput): ReplyDuties {
+  const document = deepFreeze(input);
+  const { format: _format, meta: _meta, ...rules } = document;
+  return Object.freeze({ ...rules, version: document.version ?? null, input: document, toJSON: () => document });
+}
+
 /**
  * The duties that the caller declares, as they stand on a day. Nothing is guessed from a country: one shop may owe a month, 15 business days or 10.
  *
@@ -84,7 +101,11 @@ export interface ReplyDuties extends Omit<ReplyDutiesInput, "version" | "format"
  * import { REPLY_DUTIES, selectReplyDuties } from "aftersales/complaint";
  * selectReplyDuties(REPLY_DUTIES, ["BR/sac"], "2026-03-02")._unsafeUnwrap().map(({ id }) => id); //=> ["BR/sac#1"]
  */
-export function selectReplyDuties(duties: readonly ReplyDuties[], ids: readonly string[], on: CalendarDate): Result<readonly ReplyDuties[], DutyError> {
+export function selectReplyDuties(
+  duties: readonly ReplyDuties[],
+  ids: readonly string[],
+  on: CalendarDate,
+): Result<readonly ReplyDuties[], DutyError> {
   const chosen: ReplyDuties[] = [];
   for (const id of ids) {
     const named = duties.filter((one) => one.id === id || withoutRevision(one.id) === id);

@@ -120,7 +120,11 @@ function obligationOf(regime: ReplyDuties, duty: ReplyDuty, facts: ReplyFacts): 
     const longer = longerTerm(duty);
     const late = epochMs(told) >= planned.end;
     if (longer === null || late) {
-      reasons.push({ code: "complaint/extension-refused", params: { ...cites, why: longer === null ? "none-allowed" : "too-late" }, source });
+      reasons.push({
+        code: "complaint/extension-refused",
+        params: { ...cites, why: longer === null ? "none-allowed" : "too-late" },
+        source,
+      });
     } else {
       const extended = dueOf(longer, duty, from, schedule);
       if (extended === null) return null;
@@ -139,7 +143,11 @@ function obligationOf(regime: ReplyDuties, duty: ReplyDuty, facts: ReplyFacts): 
 function withLift(obligation: Obligation, by: DutyStage | undefined): Obligation {
   if (by === undefined || obligation.state === "done" || obligation.state === "late") return obligation;
   const { dutiesId, stage, source } = obligation;
-  return { ...obligation, state: "lifted", reasons: [...obligation.reasons, { code: "complaint/duty-lifted", params: { dutiesId, stage, by }, source }] };
+  return {
+    ...obligation,
+    state: "lifted",
+    reasons: [...obligation.reasons, { code: "complaint/duty-lifted", params: { dutiesId, stage, by }, source }],
+  };
 }
 
 function longerTerm({ within, extension }: ReplyDuty): DutyTerm | null {
@@ -160,7 +168,8 @@ function dueOf({ amount, unit }: DutyTerm, { firstDay = "next-day" }: ReplyDuty,
     return { dueOn: localDate(dueAt, schedule.timeZone), dueAt, end: dueAt + 1 };
   }
   const start = localDate(from, schedule.timeZone);
-  const dueOn = unit === "business-days" ? businessDue(schedule, start, amount, firstDay) : calendarDue(schedule, start, amount, unit, firstDay);
+  const dueOn =
+    unit === "business-days" ? businessDue(schedule, start, amount, firstDay) : calendarDue(schedule, start, amount, unit, firstDay);
   if (dueOn === null) return null;
   const end = timeZone(schedule.timeZone).toInstant(dayNumber(addDays(dueOn, 1)) * 86_400_000);
   return { dueOn, dueAt: end, end };
@@ -175,7 +184,13 @@ function businessDue(schedule: Schedule, start: CalendarDate, amount: number, fi
 
 const LETTER = { "calendar-days": "D", weeks: "W", months: "M", years: "Y" } as const;
 
-function calendarDue(schedule: Schedule, start: CalendarDate, amount: number, unit: keyof typeof LETTER, firstDay: FirstDay): CalendarDate | null {
+function calendarDue(
+  schedule: Schedule,
+  start: CalendarDate,
+  amount: number,
+  unit: keyof typeof LETTER,
+  firstDay: FirstDay,
+): CalendarDate | null {
   const first = firstDay === "next-business-day" ? addBusinessDays(schedule, start, 1).unwrapOr(null) : start;
   const period: IsoDuration = `P${amount}${LETTER[unit]}`;
   return first && endOfPeriod(first, period, { firstDay: firstDay === "next-day" ? "excluded" : "included" });

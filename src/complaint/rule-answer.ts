@@ -50,12 +50,16 @@ export function reasonsOf({ value, hits }: RuleAnswer, axis: string): readonly C
   const first = (hit: PhraseHit) => (hit.value === value ? 0 : 1);
   const found = [...standing]
     .sort((a, b) => first(a) - first(b))
-    .map(({ ruleSetId, axis: on, value: says, quote, start, end, weight }): ComplaintReason => ({
-      code: "complaint/phrase-found",
-      params: { ruleSetId, axis: on, value: says, quote, start, end, weight },
-    }));
+    .map(
+      ({ ruleSetId, axis: on, value: says, quote, start, end, weight }): ComplaintReason => ({
+        code: "complaint/phrase-found",
+        params: { ruleSetId, axis: on, value: says, quote, start, end, weight },
+      }),
+    );
   const negated = hits.flatMap(({ ruleSetId, axis: on, value: says, quote, start, end, negation }): readonly ComplaintReason[] =>
-    negation === null ? [] : [{ code: "complaint/phrase-negated", params: { ruleSetId, axis: on, value: says, quote, negation, start, end } }],
+    negation === null
+      ? []
+      : [{ code: "complaint/phrase-negated", params: { ruleSetId, axis: on, value: says, quote, negation, start, end } }],
   );
   const nothing: ComplaintReason = { code: "complaint/nothing-found", params: { axis } };
   return standing.length > 0 ? [...found, ...negated] : [nothing, ...negated];

@@ -11,7 +11,10 @@ const phraseText = z
   .string()
   .max(200)
   .superRefine((phrase, context) => {
-    if (!partsOfPhrase(phrase)) context.addIssue(rule("malformed", { form: "a phrase of 1 to 10 words, with at most two ~ between words", example: "waiting ~ refund" }));
+    if (!partsOfPhrase(phrase))
+      context.addIssue(
+        rule("malformed", { form: "a phrase of 1 to 10 words, with at most two ~ between words", example: "waiting ~ refund" }),
+      );
   });
 
 const says = z

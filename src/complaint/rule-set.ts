@@ -92,7 +92,13 @@ export function compileRuleSet(input: RuleSetInput): RuleSet {
     else byFirst.set(first.stem, [...(byFirst.get(first.stem) ?? []), pattern]);
   }
   const negations = new Set(input.negations.map(foldWord));
-  const notNegations = new Set((input.notNegations ?? []).map((pair) => wordsOf(pair).map(({ folded }) => folded).join(" ")));
+  const notNegations = new Set(
+    (input.notNegations ?? []).map((pair) =>
+      wordsOf(pair)
+        .map(({ folded }) => folded)
+        .join(" "),
+    ),
+  );
   const window = input.negationWindow ?? NEGATION_WINDOW;
   const find = (text: string): readonly PhraseHit[] => {
     const words = wordsOf(text).map((word) => ({ ...word, stem: stem(word.folded) }));

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { readDocument } from "../kernel/boundary.js";
-import { deepFreeze } from "../kernel/freeze.js";
 import { documentFields, identifier } from "../kernel/fields.schema.js";
+import { deepFreeze } from "../kernel/freeze.js";
 import type { InvalidInput } from "../kernel/issue.js";
 import type { Result } from "../kernel/result.js";
 import { rule } from "../kernel/schema-issues.js";
@@ -13,16 +13,20 @@ const term = z.strictObject({
   labels: z.record(z.string().min(1), z.string().min(1)),
 });
 
-const terms = z.array(term).min(1).superRefine((list, context) => {
-  const known = list.map(({ id }) => id);
-  const axes = { kind: list, subject: list, remedySought: list, channel: list, outcome: list };
-  for (const [index, { id, parent }] of list.entries()) {
-    if (known.indexOf(id) < index) context.addIssue(rule("duplicate", { key: id }, [index, "id"]));
-    if (parent === undefined) continue;
-    if (!known.includes(parent)) context.addIssue(rule("unknown-reference", { reference: parent, known }, [index, "parent"]));
-    else if (lineOf({ axes }, "kind", parent).includes(id)) context.addIssue(rule("breaks-rule", { rule: "a term must not stand above itself" }, [index, "parent"]));
-  }
-});
+const terms = z
+  .array(term)
+  .min(1)
+  .superRefine((list, context) => {
+    const known = list.map(({ id }) => id);
+    const axes = { kind: list, subject: list, remedySought: list, channel: list, outcome: list };
+    for (const [index, { id, parent }] of list.entries()) {
+      if (known.indexOf(id) < index) context.addIssue(rule("duplicate", { key: id }, [index, "id"]));
+      if (parent === undefined) continue;
+      if (!known.includes(parent)) context.addIssue(rule("unknown-reference", { reference: parent, known }, [index, "parent"]));
+      else if (lineOf({ axes }, "kind", parent).includes(id))
+        context.addIssue(rule("breaks-rule", { rule: "a term must not stand above itself" }, [index, "parent"]));
+    }
+  });
 
 /** A taxonomy as a JSON document. */
 export const taxonomySchema = z.strictObject({

@@ -34,7 +34,8 @@ export const textModelSchema = z
   .superRefine((model, context) => {
     const features = splitFeatures(model.words).length + splitFeatures(model.grams).length;
     const length = (list: "counts" | "scales" | "biases") => {
-      if (model[list].length !== model.labels.length) context.addIssue(rule("breaks-rule", { rule: "must have one number a label" }, [list]));
+      if (model[list].length !== model.labels.length)
+        context.addIssue(rule("breaks-rule", { rule: "must have one number a label" }, [list]));
     };
     length("counts");
     length("scales");

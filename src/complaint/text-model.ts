@@ -92,8 +92,7 @@ export function predictLabel(model: TextModel, text: string, options: AbstainOpt
   const order = Array.from(probabilities.keys()).sort((a, b) => (probabilities[b] as number) - (probabilities[a] as number) || a - b);
   const ranking = order.map((label) => ({ label: model.labels[label] as string, probability: probabilities[label] as number }));
   const [first, second] = ranking as [RankedLabel, RankedLabel];
-  const sure =
-    first.probability >= (options.minProbability ?? 0) && first.probability - second.probability >= (options.minMargin ?? 0);
+  const sure = first.probability >= (options.minProbability ?? 0) && first.probability - second.probability >= (options.minMargin ?? 0);
   return {
     label: sure ? first.label : null,
     probability: first.probability,

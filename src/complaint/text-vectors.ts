@@ -1,4 +1,4 @@
-import { featureText, featuresOf, hashOfFeature, type TextFeatures } from "./text-features.js";
+import { featuresOf, featureText, hashOfFeature, type TextFeatures } from "./text-features.js";
 
 /** The features that a model keeps, words before character runs, each kind from the most frequent to the rarest. */
 export interface Vocabulary {
@@ -57,8 +57,7 @@ export function chooseVocabulary(texts: readonly string[], labels: number): Voca
   const frequent: number[] = [];
   for (let slot = 0; slot < counted.hashes.length; slot++) if ((counted.texts[slot] as number) >= least) frequent.push(slot);
   frequent.sort(
-    (a, b) =>
-      (counted.texts[b] as number) - (counted.texts[a] as number) || (counted.hashes[a] as number) - (counted.hashes[b] as number),
+    (a, b) => (counted.texts[b] as number) - (counted.texts[a] as number) || (counted.hashes[a] as number) - (counted.hashes[b] as number),
   );
   frequent.length = Math.min(frequent.length, MOST_FEATURES, Math.ceil(MOST_BYTES / (BYTES_OF_WEIGHT * labels)));
   const names = nameFeatures(texts, frequent, counted);

@@ -146,7 +146,9 @@ export function foldsOf(examples: readonly TextExample[], truth: Int32Array, fol
   const hashes = groups.map((group) => Number.parseInt(fingerprint(group), 16));
   order.sort(
     (a, b) =>
-      (truth[a] as number) - (truth[b] as number) || (hashes[a] as number) - (hashes[b] as number) || compare(groups[a] as string, groups[b] as string),
+      (truth[a] as number) - (truth[b] as number) ||
+      (hashes[a] as number) - (hashes[b] as number) ||
+      compare(groups[a] as string, groups[b] as string),
   );
   const foldOfGroup = new Map<string, number>();
   let next = 0;
@@ -166,7 +168,8 @@ function asBytes(machines: readonly LinearWeights[], size: number): { weights: U
   for (const [label, { weights }] of machines.entries()) {
     const scale = scales[label] as number;
     for (let feature = 0; feature < size; feature++) {
-      const steps = scale > 0 ? Math.round(Math.sign(weights[feature] as number) * Math.sqrt(Math.abs(weights[feature] as number) / scale)) : 0;
+      const steps =
+        scale > 0 ? Math.round(Math.sign(weights[feature] as number) * Math.sqrt(Math.abs(weights[feature] as number) / scale)) : 0;
       bytes[feature * machines.length + label] = Math.max(-127, Math.min(127, steps));
     }
   }

@@ -13,7 +13,13 @@ export const BR = [
     scope: "Suppliers of services regulated by the federal executive.",
     validFrom: "2022-10-03",
     duties: [
-      { stage: "final-reply", within: { amount: 7, unit: "calendar-days" }, from: "registered", extension: { kind: "none" }, source: sac("13") },
+      {
+        stage: "final-reply",
+        within: { amount: 7, unit: "calendar-days" },
+        from: "registered",
+        extension: { kind: "none" },
+        source: sac("13"),
+      },
       { stage: "history", within: { amount: 5, unit: "calendar-days" }, from: "historyRequested", source: sac("12, § 1, I") },
       { stage: "retention-ends", within: { amount: 90, unit: "calendar-days" }, from: "called", source: sac("12") },
     ],
@@ -34,7 +40,14 @@ export const BR = [
     name: "consumidor.gov.br",
     jurisdiction: "BR",
     scope: "Companies that joined the platform.",
-    duties: [{ stage: "final-reply", within: { amount: 10, unit: "calendar-days" }, extension: { kind: "none" }, source: law("BR consumidor.gov.br", "service terms") }],
+    duties: [
+      {
+        stage: "final-reply",
+        within: { amount: 10, unit: "calendar-days" },
+        extension: { kind: "none" },
+        source: law("BR consumidor.gov.br", "service terms"),
+      },
+    ],
   },
   {
     id: "BR/anatel-rgc-2014#1",

@@ -1,6 +1,4 @@
-import { orThrow } from "../../kernel/result.js";
-import type { ReplyDuties } from "../reply-duties.js";
-import { defineReplyDuties } from "../reply-duties.schema.js";
+import { compileReplyDuties, type ReplyDuties } from "../reply-duties.js";
 import { BR } from "./br.js";
 import { CL } from "./cl.js";
 import { CO } from "./co.js";
@@ -13,5 +11,5 @@ import { US } from "./us.js";
 
 /** The reply duties that are known with high confidence. Not legal advice. Others are for you to define, with their source. */
 export const REPLY_DUTIES: readonly ReplyDuties[] = Object.freeze(
-  [...BR, ...CL, ...CO, ...ES, ...EU, ...GB, ...PE, ...PT, ...US].map((input) => orThrow(defineReplyDuties(input))),
+  [...BR, ...CL, ...CO, ...ES, ...EU, ...GB, ...PE, ...PT, ...US].map(compileReplyDuties),
 );

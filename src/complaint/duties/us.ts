@@ -8,9 +8,15 @@ export const US = [
     id: "US/cfpb#1",
     name: "Complaints sent on by the CFPB",
     jurisdiction: "US",
-    scope: "Companies to which the CFPB sends a complaint. `extended` is the answer \"in progress\".",
+    scope: 'Companies to which the CFPB sends a complaint. `extended` is the answer "in progress".',
     duties: [
-      { stage: "final-reply", within: { amount: 15, unit: "calendar-days" }, from: "forwarded", extension: { kind: "once", to: { amount: 60, unit: "calendar-days" } }, source },
+      {
+        stage: "final-reply",
+        within: { amount: 15, unit: "calendar-days" },
+        from: "forwarded",
+        extension: { kind: "once", to: { amount: 60, unit: "calendar-days" } },
+        source,
+      },
     ],
   },
 ] as const satisfies readonly ReplyDutiesInput[];
