@@ -37,7 +37,7 @@ export function findRecurrences(
 ): Result<readonly Recurrence[], LearningError> {
   const { by, within, least = 2 } = options;
   const window = readDuration(within);
-  if (!window || window.ms !== 0 || within.startsWith("-")) return err({ code: "complaint/invalid-window", window: within });
+  if (window?.ms !== 0 || within.startsWith("-")) return err({ code: "complaint/invalid-window", window: within });
   const wrong = records.findIndex((record) => !isRecord(record));
   if (wrong >= 0) return err({ code: "complaint/invalid-record", index: wrong });
   const groups = new Map<string, { key: readonly string[]; indices: number[] }>();
