@@ -45,7 +45,7 @@ module.exports = {
       from: { path: "^src/" },
       to: { dependencyTypesNot: ["local", "npm", "npm-peer"], couldNotResolve: false },
     },
-    { name: "date-fns-for-types-only", severity: "error", from: { path: "^src/" }, to: { path: "date-fns", ...RUNTIME } },
+    { name: "no-date-fns", severity: "error", from: { path: "^src/" }, to: { path: "date-fns" } },
   ],
   options: {
     doNotFollow: { path: "node_modules" },

@@ -8,7 +8,8 @@ export default defineConfig({
   test: {
     projects: [
       { test: { ...unit, name: "unit" } },
-      { test: { ...unit, name: "edge", environment: "edge-runtime" } },
+      // In threads with a VM of their own: in any other pool the environment only adds globals, and code from strings would run.
+      { test: { ...unit, name: "edge", environment: "edge-runtime", pool: "vmThreads" } },
       // Tests about the package itself: they read files, and need `npm run build` first.
       { test: { ...shared, name: "package", include: ["test/package/**/*.test.ts"] } },
       // The examples of README, docs and TSDoc, as `npm run docs:examples` writes them.

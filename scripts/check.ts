@@ -46,6 +46,7 @@ const STEPS: readonly Step[] = [
   { name: "examples, written and typed", command: "tsx scripts/examples.ts && tsc -p .docs-tests", needs: ["build"] },
   vitest("examples, run", "docs", "", { needs: ["build", "examples, written and typed"] }),
   script("size", "size", { needs: ["build"] }),
+  script("reference", "docs"),
   script("attw", "attw", { needs: ["build"] }),
   script("publint", "publint", { needs: ["build"] }),
   script("unused code", "unused"),

@@ -8,7 +8,10 @@ import { filesIn } from "./files.js";
 export function sourceProgram({ host = true } = {}): ts.Program {
   const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd());
-  return ts.createProgram(filesIn("src", ".ts"), { ...options, types: host ? ["node"] : [] });
+  return ts.createProgram(
+    filesIn("src", ".ts").map((file) => resolve(file)),
+    { ...options, types: host ? ["node"] : [] },
+  );
 }
 
 /** The names that an entry exports, sorted, and whether each is a value, a type or both. */

@@ -3,10 +3,36 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import * as z from "zod";
 import { scheduleSchema } from "../src/calendar/schedule.schema.js";
+import { contactRulesSchema } from "../src/followup/contact-rules.schema.js";
+import { followUpPolicySchema } from "../src/followup/policy.schema.js";
+import { followUpSubjectSchema } from "../src/followup/subject.schema.js";
+import { suggestionTermsSchema } from "../src/followup/suggestion.schema.js";
+import { instrumentSchema } from "../src/quality/instrument.schema.js";
+import { serviceRecordSchema } from "../src/quality/service-record.schema.js";
+import { surveyResponseSchema } from "../src/quality/survey-response.schema.js";
+import { responsePolicySchema } from "../src/response/policy.schema.js";
+import { ticketSchema } from "../src/response/ticket.schema.js";
+import { claimSchema, coverFactsSchema, productFactsSchema } from "../src/warranty/facts.schema.js";
+import { regimeSchema } from "../src/warranty/regime.schema.js";
+import { warrantySchema } from "../src/warranty/warranty.schema.js";
 
 /** File name and schema of each document. An area adds its lines here. */
 const DOCUMENTS: Readonly<Record<string, z.ZodType>> = {
+  "contact-rules": contactRulesSchema,
+  "cover-facts": coverFactsSchema,
+  "follow-up-policy": followUpPolicySchema,
+  "follow-up-subject": followUpSubjectSchema,
+  instrument: instrumentSchema,
+  "product-facts": productFactsSchema,
   schedule: scheduleSchema,
+  "service-record": serviceRecordSchema,
+  "suggestion-terms": suggestionTermsSchema,
+  "survey-response": surveyResponseSchema,
+  "response-policy": responsePolicySchema,
+  ticket: ticketSchema,
+  warranty: warrantySchema,
+  "warranty-claim": claimSchema,
+  "warranty-regime": regimeSchema,
 };
 
 /** The JSON Schema of each document by file name, as text. JSON Schema cannot say the rules between fields: `define...` checks those. */

@@ -1,9 +1,10 @@
 export * from "./calendar/index.js";
+export * from "./followup/index.js";
 export { defineAll, type ParseOptions } from "./kernel/boundary.js";
 export type { CalendarDate } from "./kernel/calendar-date.js";
 export { parseDate } from "./kernel/calendar-date.schema.js";
 export type { Condition, FieldCondition } from "./kernel/condition.js";
-export type { DurationLike, IsoDuration } from "./kernel/duration.js";
+export type { Duration, DurationLike, IsoDuration } from "./kernel/duration.js";
 export type { Facts, Json, JsonObject, Value } from "./kernel/facts.js";
 export type { InstantLike } from "./kernel/instant.js";
 export type { InvalidInput, Issue, IssueCode, IssueCodes } from "./kernel/issue.js";
@@ -11,3 +12,6 @@ export type { Money, Rounding } from "./kernel/money.js";
 export type { ErrorOf, Law, Plain, ReasonOf, Reasons, Source } from "./kernel/reason.js";
 export { orThrow, type Result } from "./kernel/result.js";
 export type { Tally } from "./kernel/tally.js";
+export * from "./quality/index.js";
+export * from "./response/index.js";
+export * from "./warranty/index.js";

@@ -1,14 +1,4 @@
-import {
-  ALWAYS_OPEN,
-  addBusinessDays,
-  businessDaysBetween,
-  type CalendarDate,
-  endOfPeriod,
-  type InstantLike,
-  localDate,
-  orThrow,
-  type Schedule,
-} from "../../src/index.js";
+import { addBusinessDays, type CalendarDate, endOfPeriod, type InstantLike, localDate, orThrow, type Schedule } from "../../src/index.js";
 import type { Complaint } from "./complaint.js";
 import { REPLY_RULES, type ReplyRule, type RuleName } from "./reply-rules.js";
 import { workingWeek } from "./working-week.js";
@@ -60,7 +50,7 @@ export function standing({ answered }: Complaint, due: CalendarDate, today: Cale
   return daysEarly < 0 ? { is: "answered-late", daysLate: -daysEarly } : { is: "answered-in-time", daysEarly };
 }
 
-/** Where it is always open every date is a business day. */
+/** `Date.parse` reads a date alone as midnight in UTC. */
 function calendarDays(from: CalendarDate, to: CalendarDate): number {
-  return businessDaysBetween(ALWAYS_OPEN, from, to);
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

@@ -2,8 +2,8 @@ import { type CalendarDate, dateOfDay, dayNumber, expectDate } from "../kernel/c
 import { err, ok, type Result } from "../kernel/result.js";
 import type { CalendarError } from "./codes.js";
 import { END_DAY, FIRST_DAY } from "./day.js";
-import { later, sooner } from "./open-time.js";
-import { type Engine, engineOf, lineOver, type Schedule } from "./schedule.js";
+import type { Schedule } from "./schedule.js";
+import { grownBack, grownOn, lineOver, type ScheduleTimeline, timelineOf } from "./schedule-timeline.js";
 import type { Timeline } from "./timeline.js";
 
 /**
@@ -28,16 +28,16 @@ export function isBusinessDay(schedule: Schedule, date: CalendarDate): boolean {
  * @param schedule - the opening hours
  * @param date - a local date of the schedule's zone, 1970 to 2200
  * @param days - whole number of business days
- * @returns the date; or `calendar/never-opens` when there are too few business days in that direction
- * @throws RangeError when `date` does not exist, `days` is no whole number, or the answer lies outside the years 1970 to 2200
+ * @returns the date; or `calendar/never-opens` when there are too few business days in that direction, within the years 1970 to 2200
+ * @throws RangeError when `date` does not exist or lies outside these years, or `days` is no whole number
  * @example
  * const desk = orThrow(defineSchedule({ timeZone: "Europe/Lisbon", weekly: { thu: ["09:00-17:00"], fri: ["09:00-17:00"] } }));
- * addBusinessDays(desk, "2026-03-06", 2)._unsafeUnwrap(); //=> "2026-03-13"
+ * orThrow(addBusinessDays(desk, "2026-03-06", 2)); //=> "2026-03-13"
  */
 export function addBusinessDays(schedule: Schedule, date: CalendarDate, days: number): Result<CalendarDate, CalendarError> {
   if (!Number.isSafeInteger(days)) throw new RangeError(`days must be a whole number, got ${days}`);
   const { day } = locate(schedule, date, "date");
-  const moved = stepBusinessDays(engineOf(schedule), day, days, "days");
+  const moved = stepBusinessDays(timelineOf(schedule), day, days);
   return moved === null ? err({ code: "calendar/never-opens" }) : ok(dateOfDay(moved));
 }
 
@@ -55,27 +55,22 @@ export function addBusinessDays(schedule: Schedule, date: CalendarDate, days: nu
  */
 export function businessDaysBetween(schedule: Schedule, from: CalendarDate, to: CalendarDate): number {
   const [first, second] = [locate(schedule, from, "from").day, locate(schedule, to, "to").day];
-  const line = lineOver(engineOf(schedule), Math.min(first, second), Math.max(first, second));
+  const line = lineOver(timelineOf(schedule), Math.min(first, second), Math.max(first, second));
   return daysBefore(line, second - line.fromDay + 1) - daysBefore(line, first - line.fromDay + 1);
 }
 
-/** The day number some business days on or back from a day; `null` when there are too few; throws where the years end. */
-export function stepBusinessDays(engine: Engine, day: number, days: number, argument: string): number | null {
+/** The day number some business days on or back from a day; `null` when there are too few. */
+export function stepBusinessDays(timeline: ScheduleTimeline, day: number, days: number): number | null {
   if (days === 0) return day;
-  let line = lineOver(engine, day, day);
+  let line = lineOver(timeline, day, day);
   for (;;) {
     const index = day - line.fromDay;
     const rank = days > 0 ? daysBefore(line, index + 1) + days - 1 : daysBefore(line, index) + days;
     const found = line.businessDays[rank];
-    if (found !== undefined) return found;
-    const wider = days > 0 ? later(engine, line) : sooner(engine, line);
-    if (wider !== line) {
-      line = wider;
-      continue;
-    }
-    const left = days > 0 ? line.businessDays.length - daysBefore(line, index + 1) : daysBefore(line, index);
-    if (left === 0 || Number.isFinite(days > 0 ? engine.hours.lastDay : engine.hours.firstDay)) return null;
-    throw new RangeError(`${argument} leads beyond the years 1970 to 2200`);
+    if (found !== undefined) return found >= FIRST_DAY && found < END_DAY ? found : null;
+    const wider = days > 0 ? grownOn(timeline, line) : grownBack(timeline, line);
+    if (wider === line) return null;
+    line = wider;
   }
 }
 
@@ -86,7 +81,7 @@ function locate(
 ): { readonly line: Timeline; readonly index: number; readonly day: number } {
   const day = dayNumber(expectDate(date, argument));
   if (day < FIRST_DAY || day >= END_DAY) throw new RangeError(`${argument} must lie in the years 1970 to 2200, got ${date}`);
-  const line = lineOver(engineOf(schedule), day, day);
+  const line = lineOver(timelineOf(schedule), day, day);
   return { line, index: day - line.fromDay, day };
 }
 

@@ -5,7 +5,8 @@ import { stepBusinessDays } from "./business-days.js";
 import type { CalendarError } from "./codes.js";
 import { DAY_MS, dayOfLocal } from "./day.js";
 import { earliestAtOpenTime, latestAtOpenTime, openTimeAt } from "./open-time.js";
-import { type Engine, engineOf, lineAt, type Schedule } from "./schedule.js";
+import type { Schedule } from "./schedule.js";
+import { isAnswered, lineAt, type ScheduleTimeline, timelineOf } from "./schedule-timeline.js";
 
 /**
  * The earliest instant at which an amount of business time has elapsed: Monday 09:00 + 8 h in 09:00-17:00 is Monday 17:00.
@@ -17,11 +18,12 @@ import { type Engine, engineOf, lineAt, type Schedule } from "./schedule.js";
  * @param schedule - the opening hours
  * @param from - the instant at which the clock starts
  * @param amount - `"PT4H"`, `"P2D"`, `"P1DT2H"` or a date-fns `Duration`
- * @returns the instant; or `calendar/never-opens` when too little opening is left, `calendar/unsupported-unit` for years, months and weeks
- * @throws RangeError when `from` or `amount` is invalid, or the answer lies outside the years 1970 to 2200
+ * @returns the instant; or `calendar/never-opens` when too little opening is left until the end of 2200, `calendar/unsupported-unit` for years,
+ *   months and weeks
+ * @throws RangeError when `from` or `amount` is invalid, `from` lies outside the years 1970 to 2200, or `schedule` is not from `defineSchedule`
  * @example
  * const desk = orThrow(defineSchedule({ timeZone: "Europe/Lisbon", weekly: { thu: ["09:00-17:00"], fri: ["09:00-17:00"] } }));
- * addBusinessTime(desk, new Date("2026-03-05T16:00:00Z"), "PT4H")._unsafeUnwrap(); //=> new Date("2026-03-06T12:00:00Z")
+ * orThrow(addBusinessTime(desk, new Date("2026-03-05T16:00:00Z"), "PT4H")); //=> new Date("2026-03-06T12:00:00Z")
  */
 export function addBusinessTime(schedule: Schedule, from: InstantLike, amount: DurationLike): Result<Date, CalendarError> {
   return move(schedule, expectInstant(from, "from"), expectDuration(amount, "amount"));
@@ -34,11 +36,11 @@ export function addBusinessTime(schedule: Schedule, from: InstantLike, amount: D
  * @param schedule - the opening hours
  * @param from - the instant to count back from
  * @param amount - `"PT4H"`, `"P2D"`, `"P1DT2H"` or a date-fns `Duration`
- * @returns the instant; or `calendar/never-opens` when too little was ever open, `calendar/unsupported-unit` for years, months and weeks
- * @throws RangeError when `from` or `amount` is invalid, or the answer lies outside the years 1970 to 2200
+ * @returns the instant; or `calendar/never-opens` when too little was open since 1970, `calendar/unsupported-unit` for years, months and weeks
+ * @throws RangeError when `from` or `amount` is invalid, `from` lies outside the years 1970 to 2200, or `schedule` is not from `defineSchedule`
  * @example
  * const desk = orThrow(defineSchedule({ timeZone: "Europe/Lisbon", weekly: { thu: ["09:00-17:00"], fri: ["09:00-17:00"] } }));
- * subtractBusinessTime(desk, new Date("2026-03-06T12:00:00Z"), "PT4H")._unsafeUnwrap(); //=> new Date("2026-03-05T16:00:00Z")
+ * orThrow(subtractBusinessTime(desk, new Date("2026-03-06T12:00:00Z"), "PT4H")); //=> new Date("2026-03-05T16:00:00Z")
  */
 export function subtractBusinessTime(schedule: Schedule, from: InstantLike, amount: DurationLike): Result<Date, CalendarError> {
   return move(schedule, expectInstant(from, "from"), negate(expectDuration(amount, "amount")));
@@ -64,18 +66,18 @@ export function businessTimeBetween(schedule: Schedule, from: InstantLike, to: I
 function move(schedule: Schedule, from: number, length: Length): Result<Date, CalendarError> {
   const unit = (["years", "months", "weeks"] as const).find((name) => length[name] !== 0);
   if (unit) return err({ code: "calendar/unsupported-unit", unit });
-  const engine = engineOf(schedule);
-  lineAt(engine, from, "from");
-  const start = length.days === 0 ? from : moveDays(engine, from, length.days);
+  const timeline = timelineOf(schedule);
+  lineAt(timeline, from, "from");
+  const start = length.days === 0 ? from : moveDays(timeline, from, length.days);
   const end = start === null || length.ms === 0 ? start : moveOpenTime(schedule, start, length.ms);
   return end === null ? err({ code: "calendar/never-opens" }) : ok(new Date(end));
 }
 
 /** The same wall-clock time some business days on or back, moved into the hours of that date; `null` when there are too few. */
-function moveDays(engine: Engine, from: number, days: number): number | null {
-  const { zone, ofDay } = engine.hours;
+function moveDays(timeline: ScheduleTimeline, from: number, days: number): number | null {
+  const { zone, ofDay } = timeline.hours;
   const local = zone.toLocal(from);
-  const day = stepBusinessDays(engine, dayOfLocal(local), days, "amount");
+  const day = stepBusinessDays(timeline, dayOfLocal(local), days);
   if (day === null) return null;
   const at = zone.toInstant(day * DAY_MS + (local - dayOfLocal(local) * DAY_MS));
   const hours = ofDay(day);
@@ -87,9 +89,5 @@ function moveDays(engine: Engine, from: number, days: number): number | null {
 function moveOpenTime(schedule: Schedule, from: number, ms: number): number | null {
   const open = openTimeAt(schedule, from);
   const end = ms > 0 ? earliestAtOpenTime(schedule, open + ms) : latestAtOpenTime(schedule, open + ms);
-  if (Number.isFinite(end)) return end;
-  const { hours, line } = engineOf(schedule);
-  const [edge, lastDay] = ms > 0 ? [line?.before[line.count], hours.lastDay] : [line?.before[0], hours.firstDay];
-  if (edge === open || Number.isFinite(lastDay)) return null;
-  throw new RangeError("amount leads beyond the years 1970 to 2200");
+  return isAnswered(end) ? end : null;
 }

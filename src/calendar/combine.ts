@@ -1,20 +1,23 @@
 import { DAY_MS, dayOfLocal, REACH_DAYS } from "./day.js";
 import type { DayHours } from "./day-hours.js";
 import { addInterval, type Intervals, intersectIntervals } from "./intervals.js";
-import { engineOf, type Schedule, scheduleOf } from "./schedule.js";
+import { type Schedule, scheduleOf } from "./schedule.js";
+import { timelineOf } from "./schedule-timeline.js";
 
 /**
  * Open when both schedules are. Its dates are those of `a`: the hours of a date are the hours of `a` on that date, as far as `b` is open.
  *
  * @param a - names the time zone
  * @param b - may lie in another zone
+ * @returns a schedule without an id; its document names both
+ * @throws RangeError when a schedule is not from `defineSchedule`
  * @example
  * const lisbon = orThrow(defineSchedule({ timeZone: "Europe/Lisbon", weekly: { mon: ["09:00-17:00"] } }));
  * const madrid = orThrow(defineSchedule({ timeZone: "Europe/Madrid", weekly: { mon: ["09:00-14:00"] } }));
  * nextClosing(intersectSchedules(lisbon, madrid), new Date("2026-03-02T09:00:00Z")); //=> new Date("2026-03-02T13:00:00Z")
  */
 export function intersectSchedules(a: Schedule, b: Schedule): Schedule {
-  const [first, second] = [engineOf(a).hours, remembered(engineOf(b).hours)];
+  const [first, second] = [timelineOf(a).hours, remembered(timelineOf(b).hours)];
   const ofDay = (day: number): Intervals => {
     const own = first.ofDay(day);
     if (own.length === 0) return own;
@@ -22,7 +25,12 @@ export function intersectSchedules(a: Schedule, b: Schedule): Schedule {
   };
   const firstDay = Math.max(first.firstDay, second.firstDay - REACH_DAYS);
   const lastDay = Math.min(first.lastDay, second.lastDay + REACH_DAYS);
-  return scheduleOf({ intersect: [a.input, b.input] }, { zone: first.zone, ofDay, firstDay, lastDay }, null, null);
+  return scheduleOf(
+    { intersect: "intersect" in a.input ? [...a.input.intersect, b.input] : [a.input, b.input] },
+    { zone: first.zone, ofDay, firstDay, lastDay },
+    null,
+    null,
+  );
 }
 
 /**
@@ -31,13 +39,15 @@ export function intersectSchedules(a: Schedule, b: Schedule): Schedule {
  *
  * @param a - names the time zone
  * @param b - may lie in another zone
+ * @returns a schedule without an id; its document names both
+ * @throws RangeError when a schedule is not from `defineSchedule`
  * @example
  * const early = orThrow(defineSchedule({ timeZone: "UTC", weekly: { mon: ["08:00-14:00"] } }));
  * const late = orThrow(defineSchedule({ timeZone: "UTC", weekly: { mon: ["12:00-20:00"] } }));
  * nextClosing(uniteSchedules(early, late), new Date("2026-03-02T09:00:00Z")); //=> new Date("2026-03-02T20:00:00Z")
  */
 export function uniteSchedules(a: Schedule, b: Schedule): Schedule {
-  const [first, second] = [engineOf(a).hours, remembered(engineOf(b).hours)];
+  const [first, second] = [timelineOf(a).hours, remembered(timelineOf(b).hours)];
   const ofDay = (day: number): Intervals => {
     const united = [...first.ofDay(day)];
     const [midnight, nextMidnight] = [first.zone.toInstant(day * DAY_MS), first.zone.toInstant((day + 1) * DAY_MS)];
@@ -51,7 +61,12 @@ export function uniteSchedules(a: Schedule, b: Schedule): Schedule {
   };
   const firstDay = Math.min(first.firstDay, second.firstDay - REACH_DAYS);
   const lastDay = Math.max(first.lastDay, second.lastDay + REACH_DAYS);
-  return scheduleOf({ unite: [a.input, b.input] }, { zone: first.zone, ofDay, firstDay, lastDay }, null, null);
+  return scheduleOf(
+    { unite: "unite" in a.input ? [...a.input.unite, b.input] : [a.input, b.input] },
+    { zone: first.zone, ofDay, firstDay, lastDay },
+    null,
+    null,
+  );
 }
 
 /** The open time of a schedule between two instants; it may reach over both. */

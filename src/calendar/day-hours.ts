@@ -16,7 +16,7 @@ export interface DayHours {
   readonly lastDay: number;
 }
 
-const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
 /** The hours of each local date by a valid schedule document. */
 export function dayHours(input: ScheduleInput): DayHours {

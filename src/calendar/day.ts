@@ -2,9 +2,12 @@ import { dayNumber } from "../kernel/calendar-date.js";
 
 export const DAY_MS = 86_400_000;
 
-/** Local dates for which business time is answered: 1970 to 2200, and a year on either side for hours and zones that reach over. */
-export const FIRST_DAY = dayNumber("1969-01-01");
-export const END_DAY = dayNumber("2202-01-01");
+/** The local dates for which business time is answered: [FIRST_DAY, END_DAY). */
+export const FIRST_DAY = dayNumber("1970-01-01");
+export const END_DAY = dayNumber("2201-01-01");
+
+/** Days that are compiled on either side, so that an opening just beyond is still found. */
+export const MARGIN_DAYS = 366;
 
 /** The day number of a local time. */
 export function dayOfLocal(local: number): number {

@@ -5,5 +5,13 @@ export { intersectSchedules, uniteSchedules } from "./combine.js";
 export { localDate } from "./local-date.js";
 export { isOpen, nextClosing, nextOpening, openIntervals, previousClosing, previousOpening } from "./openings.js";
 export { type Counting, endOfPeriod } from "./period.js";
-export { ALWAYS_OPEN, type CombinedScheduleInput, type Holiday, type Schedule, type ScheduleInput, type WeeklyHours } from "./schedule.js";
+export {
+  ALWAYS_OPEN,
+  type CombinedScheduleInput,
+  type Holiday,
+  type Schedule,
+  type ScheduleInput,
+  type ScheduleParts,
+  type WeeklyHours,
+} from "./schedule.js";
 export { defineSchedule, scheduleSchema } from "./schedule.schema.js";

@@ -1,6 +1,6 @@
 import { expectInstant, type InstantLike } from "../kernel/instant.js";
-import { later, sooner } from "./open-time.js";
-import { type Engine, engineOf, lineAt, type Schedule } from "./schedule.js";
+import type { Schedule } from "./schedule.js";
+import { grownBack, grownOn, lineAt, type ScheduleTimeline, timelineOf } from "./schedule-timeline.js";
 import { endOf, intervalAfter, type Timeline } from "./timeline.js";
 
 /**
@@ -15,7 +15,7 @@ import { endOf, intervalAfter, type Timeline } from "./timeline.js";
  */
 export function isOpen(schedule: Schedule, at: InstantLike): boolean {
   const ms = expectInstant(at, "at");
-  const line = lineAt(engineOf(schedule), ms, "at");
+  const line = lineAt(timelineOf(schedule), ms, "at");
   const i = intervalAfter(line, ms);
   return i < line.count && (line.starts[i] as number) <= ms;
 }
@@ -33,7 +33,7 @@ export function isOpen(schedule: Schedule, at: InstantLike): boolean {
  */
 export function nextOpening(schedule: Schedule, from: InstantLike): Date | null {
   const ms = expectInstant(from, "from");
-  const next = intervalFrom(engineOf(schedule), ms);
+  const next = intervalFrom(timelineOf(schedule), ms);
   return next && new Date(Math.max(next.line.starts[next.i] as number, ms));
 }
 
@@ -49,13 +49,13 @@ export function nextOpening(schedule: Schedule, from: InstantLike): Date | null 
  * nextClosing(desk, new Date("2026-03-02T12:00:00Z")); //=> new Date("2026-03-02T17:00:00Z")
  */
 export function nextClosing(schedule: Schedule, from: InstantLike): Date | null {
-  const engine = engineOf(schedule);
+  const timeline = timelineOf(schedule);
   const ms = expectInstant(from, "from");
-  let next = intervalFrom(engine, ms);
+  let next = intervalFrom(timeline, ms);
   while (next && endOf(next.line, next.i) === next.line.to) {
-    const wider = later(engine, next.line);
+    const wider = grownOn(timeline, next.line);
     if (wider === next.line) return null;
-    next = intervalFrom(engine, ms);
+    next = intervalFrom(timeline, ms);
   }
   return next && new Date(endOf(next.line, next.i));
 }
@@ -111,9 +111,9 @@ export function openIntervals(
   to: InstantLike,
 ): Iterable<{ readonly start: Date; readonly end: Date }> {
   const [first, last] = [expectInstant(from, "from"), expectInstant(to, "to")];
-  const engine = engineOf(schedule);
-  lineAt(engine, first, "from");
-  const line = lineAt(engine, last, "to");
+  const timeline = timelineOf(schedule);
+  lineAt(timeline, first, "from");
+  const line = lineAt(timeline, last, "to");
   return {
     *[Symbol.iterator]() {
       for (let i = intervalAfter(line, first); i < line.count && (line.starts[i] as number) < last && first < last; i++) {
@@ -124,12 +124,12 @@ export function openIntervals(
 }
 
 /** The first interval that ends after an instant. */
-function intervalFrom(engine: Engine, at: number): { readonly line: Timeline; readonly i: number } | null {
-  let line = lineAt(engine, at, "from");
+function intervalFrom(timeline: ScheduleTimeline, at: number): { readonly line: Timeline; readonly i: number } | null {
+  let line = lineAt(timeline, at, "from");
   for (;;) {
     const i = intervalAfter(line, at);
     if (i < line.count) return { line, i };
-    const wider = later(engine, line);
+    const wider = grownOn(timeline, line);
     if (wider === line) return null;
     line = wider;
   }
@@ -138,14 +138,14 @@ function intervalFrom(engine: Engine, at: number): { readonly line: Timeline; re
 /** The latest edge at or before an instant, of the edge that each interval has by `edgeOf`; `null` from it: the edge lies before the timeline. */
 function latestEdge(schedule: Schedule, from: InstantLike, edgeOf: (line: Timeline, i: number) => number | null): Date | null {
   const ms = expectInstant(from, "from");
-  const engine = engineOf(schedule);
-  let line = lineAt(engine, ms, "from");
+  const timeline = timelineOf(schedule);
+  let line = lineAt(timeline, ms, "from");
   for (;;) {
     for (let i = Math.min(intervalAfter(line, ms), line.count - 1); i >= 0; i--) {
       const edge = edgeOf(line, i);
       if (edge !== null && edge <= ms) return new Date(edge);
     }
-    const wider = sooner(engine, line);
+    const wider = grownBack(timeline, line);
     if (wider === line) return null;
     line = wider;
   }

@@ -30,13 +30,13 @@ const SUNDAY = 6;
  * The last day of a period of civil time. Years and months are added first, in one step from the start, then weeks and days;
  * never chain two calls where one period is meant (31 January + 1 month + 1 month is not 31 January + 2 months).
  *
- * It does not check that `counting.holidays` are dates of the years concerned.
+ * It does not check that `counting.holidays` lists the holidays of the years concerned.
  *
  * @param start - the day of the event
  * @param period - years, months, weeks and days, zero or more
  * @param counting - the convention; default: first day excluded, month end clamped, no rollover
  * @returns the last day that counts
- * @throws RangeError when `start` is no date, or `period` is malformed, negative or has hours
+ * @throws RangeError when `start` or a holiday is no date, `period` is malformed, negative or has hours, or a convention is unknown
  * @example
  * endOfPeriod("2024-02-29", "P3Y"); //=> "2027-02-28"
  * endOfPeriod("2024-02-29", "P3Y", { monthEnd: "next-day" }); //=> "2027-03-01"
@@ -45,6 +45,7 @@ export function endOfPeriod(start: CalendarDate, period: DurationLike, counting:
   const length = expectDuration(period, "period");
   if (Object.values(length).some((amount) => amount < 0)) throw new RangeError("period must not be negative");
   if (length.ms !== 0) throw new RangeError("period must be of years, months, weeks and days: it ends on a date, not at a time");
+  expectConventions(counting);
   const end = addLength(expectDate(start, "start"), length, counting.monthEnd);
   return rollOver(counting.firstDay === "included" ? addDays(end, -1) : end, counting);
 }
@@ -59,9 +60,18 @@ export function addLength(start: CalendarDate, length: Length, monthEnd: Countin
   return dateOfDay(dayNumberOf(endYear, endMonth, Math.min(day, lastDay)) + overflow + length.weeks * 7 + length.days);
 }
 
+function expectConventions({ firstDay = "excluded", monthEnd = "clamp", rollover = "none" }: Counting): void {
+  const known =
+    ["excluded", "included"].includes(firstDay) &&
+    ["clamp", "next-day"].includes(monthEnd) &&
+    ["none", "sunday", "weekend"].includes(rollover);
+  if (!known) throw new RangeError(`unknown counting: ${firstDay}, ${monthEnd}, ${rollover}`);
+}
+
 /** The first of `date` and the days after it that the rollover lets stand. */
 function rollOver(date: CalendarDate, { rollover = "none", holidays = [] }: Counting): CalendarDate {
   if (rollover === "none") return date;
+  for (const holiday of holidays) expectDate(holiday, "counting.holidays");
   let day = dayNumber(date);
   const stands = () => {
     const weekday = weekdayOfDay(day);

@@ -5,7 +5,7 @@ import { type InvalidInput, type Issue, invalidInput } from "../kernel/issue.js"
 import { err, ok, type Result } from "../kernel/result.js";
 import { intersectSchedules, uniteSchedules } from "./combine.js";
 import { readHours } from "./hours.js";
-import { compileSchedule, type Schedule, type ScheduleInput } from "./schedule.js";
+import { compileSchedule, type Schedule } from "./schedule.js";
 import { isTimeZone } from "./time-zone.js";
 
 /** An IANA time zone that the runtime knows. */
@@ -24,7 +24,7 @@ const hoursByDateSchema = z.record(calendarDateSchema, hoursSchema);
 export const holidaySchema = z.union([calendarDateSchema, z.strictObject({ date: calendarDateSchema, name: z.string().optional() })]);
 
 /** The document of a schedule; `defineSchedule` reads it. */
-export const scheduleSchema: z.ZodType<ScheduleInput> = crossCheck(
+export const scheduleSchema = crossCheck(
   z.strictObject({
     ...documentFields,
     id: identifier.optional(),
@@ -45,7 +45,6 @@ export const scheduleSchema: z.ZodType<ScheduleInput> = crossCheck(
     closures: hoursByDateSchema.optional(),
   }),
   ({ weekly, exceptions = {} }, report) => {
-    if (typeof weekly !== "object") return;
     const openings = [...Object.values(weekly), ...Object.values(exceptions)];
     if (!openings.some((hours) => (hours?.length ?? 0) > 0)) report("never-open", {}, ["weekly"]);
   },
@@ -70,23 +69,24 @@ function readSchedule(input: unknown): Result<Schedule, InvalidInput> {
   return combined ? defineCombined(combined) : readDocument(scheduleSchema, input).map((document) => compileSchedule(document));
 }
 
-interface CombinedParts {
+interface Combined {
   readonly by: "intersect" | "unite";
-  readonly parts: readonly [unknown, unknown];
+  readonly parts: readonly unknown[];
 }
 
-function combinedParts(input: unknown): CombinedParts | null {
+function combinedParts(input: unknown): Combined | null {
   if (typeof input !== "object" || input === null || Object.keys(input).length !== 1) return null;
   const [[by, parts]] = Object.entries(input) as [[string, unknown]];
-  if ((by !== "intersect" && by !== "unite") || !Array.isArray(parts) || parts.length !== 2) return null;
-  return { by, parts: [parts[0], parts[1]] };
+  if ((by !== "intersect" && by !== "unite") || !Array.isArray(parts) || parts.length < 2) return null;
+  return { by, parts };
 }
 
-function defineCombined({ by, parts }: CombinedParts): Result<Schedule, InvalidInput> {
-  const [first, second] = [readSchedule(parts[0]), readSchedule(parts[1])];
-  if (first.isOk() && second.isOk()) return ok((by === "intersect" ? intersectSchedules : uniteSchedules)(first.value, second.value));
-  const issues = [first, second].flatMap((part, index): readonly Issue[] =>
+function defineCombined({ by, parts }: Combined): Result<Schedule, InvalidInput> {
+  const defined = parts.map(readSchedule);
+  const issues = defined.flatMap((part, index): readonly Issue[] =>
     part.isErr() ? part.error.issues.map((found) => ({ ...found, path: [by, index, ...found.path] })) : [],
   );
-  return err(invalidInput(issues));
+  if (issues.length > 0) return err(invalidInput(issues));
+  const schedules = defined.flatMap((part) => (part.isOk() ? [part.value] : []));
+  return ok(schedules.reduce((a, b) => (by === "intersect" ? intersectSchedules : uniteSchedules)(a, b)));
 }

@@ -1,9 +1,8 @@
 import type { CalendarDate } from "../kernel/calendar-date.js";
 import type { JsonObject } from "../kernel/facts.js";
 import { deepFreeze } from "../kernel/freeze.js";
-import { DAY_MS, dayOfLocal, END_DAY, FIRST_DAY } from "./day.js";
-import { type DayHours, dayHours } from "./day-hours.js";
-import { grow, type Timeline } from "./timeline.js";
+import { type DayHours, dayHours, WEEKDAYS } from "./day-hours.js";
+import { attachTimeline } from "./schedule-timeline.js";
 
 /** Opening hours of a week: one list of hours a weekday, such as `["09:00-13:00", "14:00-18:00"]`. */
 export type WeeklyHours = { readonly [weekday in "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun"]?: readonly string[] | undefined };
@@ -35,10 +34,11 @@ export interface ScheduleInput {
   readonly closures?: Readonly<Record<CalendarDate, readonly string[]>> | undefined;
 }
 
-/** The document of a schedule that is put together from two others; the first names the time zone of its dates. */
-export type CombinedScheduleInput =
-  | { readonly intersect: readonly [ScheduleInput | CombinedScheduleInput, ScheduleInput | CombinedScheduleInput] }
-  | { readonly unite: readonly [ScheduleInput | CombinedScheduleInput, ScheduleInput | CombinedScheduleInput] };
+/** The document of a schedule that is put together from two or more others; the first names the time zone of its dates. */
+export type CombinedScheduleInput = { readonly intersect: ScheduleParts } | { readonly unite: ScheduleParts };
+
+/** The documents that a combined schedule is put together from. */
+export type ScheduleParts = readonly [Schedule["input"], Schedule["input"], ...Schedule["input"][]];
 
 /** A compiled schedule: immutable, made by `defineSchedule`. */
 export interface Schedule {
@@ -48,17 +48,9 @@ export interface Schedule {
   readonly timeZone: string;
   /** The normalised document. */
   readonly input: ScheduleInput | CombinedScheduleInput;
+  /** The normalised document, for `JSON.stringify`. */
   readonly toJSON: () => ScheduleInput | CombinedScheduleInput;
 }
-
-/** What a schedule compiles to; its timeline grows with the questions asked. */
-export interface Engine {
-  readonly hours: DayHours;
-  line: Timeline | null;
-}
-
-/** Registered, so that a schedule of the ESM build is understood by the CJS build. */
-const ENGINE = Symbol.for("aftersales/schedule");
 
 /** Compiles a valid document. */
 export function compileSchedule(input: ScheduleInput): Schedule {
@@ -69,41 +61,11 @@ export function compileSchedule(input: ScheduleInput): Schedule {
 export function scheduleOf(input: Schedule["input"], hours: DayHours, id: string | null, version: string | null): Schedule {
   const document = deepFreeze(input);
   const schedule = { id, version, timeZone: hours.zone.name, input: document, toJSON: () => document };
-  Object.defineProperty(schedule, ENGINE, { value: { hours, line: null } satisfies Engine });
-  return Object.freeze(schedule);
+  return Object.freeze(attachTimeline(schedule, hours));
 }
-
-/** The engine of a schedule. */
-export function engineOf(schedule: Schedule): Engine {
-  const engine = (schedule as { readonly [ENGINE]?: Engine })[ENGINE];
-  if (engine) return engine;
-  throw new RangeError("schedule must come from defineSchedule, intersectSchedules or uniteSchedules");
-}
-
-/** The timeline of a schedule over an instant; throws `RangeError` outside the years that are answered. */
-export function lineAt(engine: Engine, at: number, argument: string): Timeline {
-  const { line } = engine;
-  if (line && at >= line.from && at < line.to) return line;
-  const day = dayOfLocal(engine.hours.zone.toLocal(inRange(at, argument)));
-  return lineOver(engine, day, day);
-}
-
-/** The timeline over the local dates [fromDay, toDay], as far as 1969 to 2201 reach. */
-export function lineOver(engine: Engine, fromDay: number, toDay: number): Timeline {
-  const [from, to] = [Math.max(fromDay, FIRST_DAY), Math.min(toDay, END_DAY - 1)];
-  if (!engine.line || from < engine.line.fromDay || to >= engine.line.toDay) engine.line = grow(engine.hours, engine.line, from, to);
-  return engine.line;
-}
-
-function inRange(at: number, argument: string): number {
-  if (at >= (FIRST_DAY + 2) * DAY_MS && at < (END_DAY - 2) * DAY_MS) return at;
-  throw new RangeError(`${argument} must lie in the years 1970 to 2200, got ${new Date(at).toISOString()}`);
-}
-
-const ALL_DAY = ["00:00-24:00"] as const;
 
 /** Open at every instant, in UTC. */
 export const ALWAYS_OPEN: Schedule = /* @__PURE__ */ compileSchedule({
   timeZone: "UTC",
-  weekly: { mon: ALL_DAY, tue: ALL_DAY, wed: ALL_DAY, thu: ALL_DAY, fri: ALL_DAY, sat: ALL_DAY, sun: ALL_DAY },
+  weekly: Object.fromEntries(WEEKDAYS.map((weekday) => [weekday, ["00:00-24:00"]])),
 });

@@ -1,3 +1,4 @@
+import { dayNumberOf } from "../kernel/calendar-date.js";
 import { DAY_MS } from "./day.js";
 
 /** An IANA time zone, compiled: its changes of offset are found once, then looked up. All values are milliseconds. */
@@ -30,13 +31,17 @@ export function isTimeZone(name: string): boolean {
 
 /** Compiles a zone; throws `RangeError` when the runtime does not know it. */
 export function timeZone(name: string): TimeZone {
-  if (/^(?:Etc\/)?(?:UTC|GMT)$/i.test(name)) return { name, toLocal: (instant) => instant, toInstant: (local) => local };
+  if (isUtc(name)) return { name, toLocal: (instant) => instant, toInstant: (local) => local };
   return changingZone(name, offsetReader(name));
 }
 
 /** Local time of one instant, without compiling the zone; throws `RangeError` when the runtime does not know it. */
 export function toLocalOnce(name: string, instant: number): number {
-  return instant + offsetReader(name)(instant);
+  return isUtc(name) ? instant : instant + offsetReader(name)(instant);
+}
+
+function isUtc(name: string): boolean {
+  return /^(?:Etc\/)?(?:UTC|GMT)$/i.test(name);
 }
 
 function changingZone(name: string, offsetAt: (instant: number) => number): TimeZone {
@@ -116,9 +121,10 @@ function bisect(offsetAt: (instant: number) => number, low: number, high: number
 function offsetReader(name: string): (instant: number) => number {
   const clock = wallClock(name);
   return (instant) => {
-    const second = Math.floor(instant / 1000) * 1000;
-    const [month = 0, day = 0, year = 0, hour = 0, minute = 0, secondOfMinute = 0] = (clock.format(second).match(/\d+/g) ?? []).map(Number);
-    return Date.UTC(year, month - 1, day, hour, minute, secondOfMinute) - second;
+    const whole = Math.floor(instant / 1000) * 1000;
+    const digits = clock.format(whole).match(/\d+/g) as unknown as readonly [string, string, string, string, string, string];
+    const [month, day, year, hour, minute, second] = digits.map(Number) as [number, number, number, number, number, number];
+    return (((dayNumberOf(year, month, day) * 24 + hour) * 60 + minute) * 60 + second) * 1000 - whole;
   };
 }
 
@@ -126,7 +132,8 @@ function wallClock(name: string): Intl.DateTimeFormat {
   const numeric = "numeric";
   const parts = { year: numeric, month: numeric, day: numeric, hour: numeric, minute: numeric, second: numeric } as const;
   try {
-    if (/^[A-Za-z]/.test(name)) return new Intl.DateTimeFormat("en-US", { timeZone: name, hourCycle: "h23", ...parts });
+    if (typeof name === "string" && /^[A-Za-z]/.test(name))
+      return new Intl.DateTimeFormat("en-US", { timeZone: name, hourCycle: "h23", ...parts });
   } catch {
     // An unknown name is answered below, in the words of this library.
   }

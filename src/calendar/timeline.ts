@@ -1,4 +1,4 @@
-import { DAY_MS, dayOfLocal, END_DAY, FIRST_DAY, REACH_DAYS } from "./day.js";
+import { DAY_MS, dayOfLocal, END_DAY, FIRST_DAY, MARGIN_DAYS, REACH_DAYS } from "./day.js";
 import type { DayHours } from "./day-hours.js";
 import { addInterval } from "./intervals.js";
 
@@ -108,12 +108,13 @@ export function latest(line: Timeline, open: number): number {
   return (line.starts[i] as number) + open - (line.before[i] as number);
 }
 
-/** A stretch that holds the local dates [fromDay, toDay], grown so that repeated growth stays cheap; within 1969 to 2201. */
+/** A stretch that holds the local dates [fromDay, toDay], grown so that repeated growth stays cheap; within the margin of what is answered. */
 export function grow(hours: DayHours, line: Timeline | null, fromDay: number, toDay: number): Timeline {
-  if (!line) return compileTimeline(hours, Math.max(fromDay - 31, FIRST_DAY), Math.min(toDay + 366, END_DAY), null);
+  const [first, last] = [FIRST_DAY - MARGIN_DAYS, END_DAY + MARGIN_DAYS];
+  if (!line) return compileTimeline(hours, Math.max(fromDay - 31, first), Math.min(toDay + 366, last), null);
   const span = line.toDay - line.fromDay;
-  const start = fromDay < line.fromDay ? Math.max(Math.min(fromDay, line.fromDay - span), FIRST_DAY) : line.fromDay;
-  const end = toDay >= line.toDay ? Math.min(Math.max(toDay + 1, line.toDay + span), END_DAY) : line.toDay;
+  const start = fromDay < line.fromDay ? Math.max(Math.min(fromDay, line.fromDay - span), first) : line.fromDay;
+  const end = toDay >= line.toDay ? Math.min(Math.max(toDay + 1, line.toDay + span), last) : line.toDay;
   return compileTimeline(hours, start, end, { at: line.from, open: line.before[0] as number });
 }
 

@@ -51,7 +51,7 @@ export function readFacts<T>(schema: Schema<T>, input: unknown, options: ParseOp
  *
  * @param inputs - the documents
  * @param define - the `define...` function for one of them
- * @returns the compiled values in order; a repeated id and version is an issue
+ * @returns the compiled values in order; a repeated id and version is an issue, values without an id are never the same
  */
 export function defineAll<T extends { readonly id: string | null; readonly version: string | null }>(
   inputs: readonly unknown[],
@@ -87,7 +87,7 @@ function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (!isRecord(value)) return value;
   const kept = Object.entries(value).filter(([, part]) => part !== null);
-  return Object.fromEntries(kept.map(([key, part]) => [key, key === "meta" ? part : withoutNulls(part)]));
+  return Object.fromEntries(kept.map(([key, part]) => [key, key === "meta" && isRecord(part) ? part : withoutNulls(part)]));
 }
 
 /** The keys to drop from a value, and from the parts of it. */

@@ -10,7 +10,7 @@ import type { Result } from "./result.js";
  * @param json - an ISO `YYYY-MM-DD` text
  * @returns the date, or `invalid-input` when it is no text or no such date exists
  * @example
- * parseDate("2026-02-28")._unsafeUnwrap(); //=> "2026-02-28"
+ * orThrow(parseDate("2026-02-28")); //=> "2026-02-28"
  * parseDate("2026-02-29").isErr(); //=> true
  */
 export function parseDate(json: unknown): Result<CalendarDate, InvalidInput> {

@@ -1,7 +1,16 @@
-import type { Duration } from "date-fns";
-
 /** A length as ISO 8601 text: `"PT4H"`, `"P2Y"`, `"P1DT12H"`. Negative only where a comment says so. */
 export type IsoDuration = `P${string}` | `-P${string}`;
+
+/** The `Duration` of date-fns, key by key: an amount for each unit. */
+export interface Duration {
+  readonly years?: number | undefined;
+  readonly months?: number | undefined;
+  readonly weeks?: number | undefined;
+  readonly days?: number | undefined;
+  readonly hours?: number | undefined;
+  readonly minutes?: number | undefined;
+  readonly seconds?: number | undefined;
+}
 
 /** A length as ISO 8601 text or as the `Duration` object of date-fns. */
 export type DurationLike = IsoDuration | Duration;

@@ -32,22 +32,33 @@ export type Report = <C extends IssueCode>(code: C, facts: IssueCodes[C], path?:
 
 /**
  * A schema with a rule across its properties. The rule also runs when some of them failed, so that all issues come at once; it then sees a
- * value that may not be of its type, and what it reports before it stumbles over that stands.
+ * value that may not be of its type. It is not heard about a part that failed already, and what it reports before it stumbles stands.
  */
-export function crossCheck<T>(schema: z.ZodType<T>, check: (value: T, report: Report) => void): z.ZodType<T> {
-  const across = z.check<T>((payload) => {
+export function crossCheck<S extends z.ZodType>(schema: S, check: (value: z.output<S>, report: Report) => void): S {
+  const across = z.check<z.output<S>>((payload) => {
     if (typeof payload.value !== "object" || payload.value === null) return;
-    const failed = payload.issues.length > 0;
+    const failed = payload.issues.map(({ path = [] }) => path);
+    const report: Report = (code, facts, path = []) => {
+      if (failed.some((broken) => broken.length >= path.length && path.every((key, depth) => key === broken[depth]) && path.length > 0))
+        return;
+      payload.issues.push({ ...rule(code, facts, path), input: payload.value, continue: true });
+    };
     try {
-      check(payload.value, (code, facts, path) =>
-        payload.issues.push({ ...rule(code, facts, path), input: payload.value, continue: true }),
-      );
+      check(payload.value, report);
     } catch (error) {
-      if (!failed) throw error;
+      if (failed.length === 0) throw error;
     }
   });
   across._zod.def.when = () => true;
-  return schema.check(across);
+  return schema.check(across) as S;
+}
+
+/** A union told apart by one property. Its type names no class of zod whose parameters differ between versions of zod 4. */
+export function taggedUnion<const Options extends readonly z.ZodObject[]>(
+  tag: string,
+  options: Options,
+): z.ZodType<z.output<Options[number]>, z.input<Options[number]>> {
+  return z.discriminatedUnion(tag, options as never) as never;
 }
 
 export const identifier = z.string().min(1).max(200);

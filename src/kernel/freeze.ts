@@ -1,12 +1,5 @@
-/** A deeply frozen value: what is defined once never changes. */
+/** A deeply frozen value: what is defined once never changes. The value is a document, so it holds no circle; a part may be frozen already. */
 export function deepFreeze<T>(value: T): T {
-  freezeParts(value, new Set());
+  if (typeof value === "object" && value !== null) for (const part of Object.values(Object.freeze(value))) deepFreeze(part);
   return value;
-}
-
-/** Freezes also inside a part that was frozen before, since its own parts may not be. */
-function freezeParts(value: unknown, done: Set<object>): void {
-  if (typeof value !== "object" || value === null || done.has(value)) return;
-  done.add(Object.freeze(value));
-  for (const part of Object.values(value)) freezeParts(part, done);
 }

@@ -8,9 +8,15 @@ const LAST = 8.64e15;
 
 /** Epoch milliseconds of an instant, or `NaN` when it is none. */
 export function epochMs(at: InstantLike): number {
-  const ms: unknown =
-    typeof at === "number" ? at : at instanceof Date ? at.getTime() : (at as { epochMilliseconds?: unknown } | null)?.epochMilliseconds;
+  const ms: unknown = typeof at === "number" ? at : typeof at === "object" && at !== null ? msOf(at) : Number.NaN;
   return typeof ms === "number" && ms >= -LAST && ms <= LAST ? Math.trunc(ms) + 0 : Number.NaN;
+}
+
+/** Known by what it can do: a `Date` may come from another realm. */
+function msOf(at: Date | { readonly epochMilliseconds: number }): unknown {
+  return "getTime" in at && typeof at.getTime === "function"
+    ? at.getTime()
+    : (at as { readonly epochMilliseconds?: unknown }).epochMilliseconds;
 }
 
 /** Epoch milliseconds of an instant; throws `RangeError` that names the argument when it is none. */

@@ -33,15 +33,22 @@ export function decimalRatio(value: number): readonly [numerator: bigint, denomi
   return shift >= 0 ? [digits * 10n ** BigInt(shift), 1n] : [digits, 10n ** BigInt(-shift)];
 }
 
-/** Minor units times a decimal factor (a share, a rate), exact before the one rounding. */
+/** Minor units times a decimal factor (a share, a rate), exact before the one rounding. Throws `RangeError` when an argument or the answer is out of range. */
 export function timesDecimal(amount: number, factor: number, rounding?: Rounding): number {
-  const [numerator, denominator] = decimalRatio(factor);
-  return Number(roundRatio(BigInt(amount) * numerator, denominator, rounding));
+  return timesRatio(amount, factor, 1, rounding);
 }
 
-/** Minor units times `numerator / denominator` (months used of months in all), exact before the one rounding. */
+/**
+ * Minor units times `numerator / denominator` (months used of months in all), exact before the one rounding. Throws `RangeError` when an
+ * argument or the answer is out of range.
+ */
 export function timesRatio(amount: number, numerator: number, denominator: number, rounding?: Rounding): number {
+  if (!Number.isSafeInteger(amount)) throw new RangeError(`amount must be a whole number of minor units, got ${amount}`);
+  if (!Number.isFinite(numerator)) throw new RangeError(`factor must be a finite number, got ${numerator}`);
+  if (!(denominator > 0 && Number.isFinite(denominator))) throw new RangeError(`denominator must be a positive number, got ${denominator}`);
   const [upper, upperScale] = decimalRatio(numerator);
   const [lower, lowerScale] = decimalRatio(denominator);
-  return Number(roundRatio(BigInt(amount) * upper * lowerScale, upperScale * lower, rounding));
+  const answer = Number(roundRatio(BigInt(amount) * upper * lowerScale, upperScale * lower, rounding));
+  if (!Number.isSafeInteger(answer)) throw new RangeError(`the answer must be below 2^53 minor units, got ${answer}`);
+  return answer;
 }

@@ -1,8 +1,11 @@
 // The one place that imports neverthrow (DESIGN: one house, one word for an outcome).
-import { type Err, err, type Ok, ok, type Result } from "neverthrow";
+import { type Err, err, type Result as Neverthrow, type Ok, ok } from "neverthrow";
 import type { InvalidInput } from "./issue.js";
 
-export { type Err, err, type Ok, ok, type Result };
+export { type Err, err, type Ok, ok };
+
+/** What a function returns that can fail: `isOk()` with `value`, or `isErr()` with `error`; also `match` and `map`, as neverthrow has them. */
+export type Result<T, E> = Neverthrow<T, E>;
 
 /**
  * Unwraps a result, or throws. For configuration at start-up, where a mistake should stop the program.

@@ -57,12 +57,13 @@ function translate(found: Found, input: unknown, base: readonly (string | number
     case "invalid_value":
       return valueAt(input, path) === undefined ? at("missing", {}) : notOneOf(found, path);
     case "invalid_union": {
-      const branches = found.errors;
-      if (valueAt(input, path) === undefined) return at("missing", {});
-      if (!branches?.length) return discriminator(found, path);
+      const value = valueAt(input, path);
+      if (value === undefined) return at("missing", {});
+      if (!found.errors?.length) return discriminator(found, path);
+      const branches = branchesFor(value, found.errors);
       const kinds = branches.map(kindWanted);
       if (kinds.includes(null)) return toIssues(closest(branches), input, path);
-      return at("wrong-type", { expected: alternatives(kinds as string[]), received: kindOf(valueAt(input, path)) });
+      return at("wrong-type", { expected: alternatives(kinds as string[]), received: kindOf(value) });
     }
     case "invalid_key":
       return found.issues.flatMap((key) => (key.code === "invalid_value" ? notOneOf(key, path) : translate(key, undefined, path)));
@@ -84,6 +85,12 @@ function notOneOf(found: Found, path: readonly (string | number)[]): readonly Is
 function discriminator(found: Found, path: readonly (string | number)[]): readonly Issue[] {
   const options = found.options?.map(String);
   return [options ? issue(path, "not-one-of", { allowed: options }) : issue(path, "breaks-rule", { rule: found.message })];
+}
+
+/** The branches that can be meant: an object is not meant as a word of a list, whatever is wrong with it. */
+function branchesFor(value: unknown, branches: readonly (readonly Found[])[]): readonly (readonly Found[])[] {
+  const others = branches.filter(([first]) => !(first?.code === "invalid_value" && first.path.length === 0));
+  return typeof value === "object" && others.length > 0 ? others : branches;
 }
 
 /** The branch that comes nearest: its root has the right type, then the least is wrong; the first of equals. */

@@ -101,6 +101,15 @@ describe("addBusinessDays", () => {
   ])("a schedule of two dates: %s + %i never opens", (date, days) => {
     expect(addBusinessDays(once, date, days)._unsafeUnwrapErr()).toEqual({ code: "calendar/never-opens" });
   });
+
+  it.each<[CalendarDate, number, CalendarDate | null]>([
+    ["2200-12-30", 1, "2200-12-31"],
+    ["2200-12-31", 1, null],
+    ["1970-01-02", -1, "1970-01-01"],
+    ["1970-01-01", -1, null],
+  ])("the years answered end: %s + %i", (date, days, result) => {
+    expect(addBusinessDays(utc, date, days).unwrapOr(null as never)).toBe(result);
+  });
 });
 
 describe("businessDaysBetween: the days of (from, to]", () => {

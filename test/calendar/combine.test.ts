@@ -123,6 +123,19 @@ describe("a combined schedule is a schedule", () => {
     ]);
   });
 
+  it("of three is one document of three parts, read again to the same hours", () => {
+    const parts = [utc, evening, lisbon] as const;
+    for (const [key, combine] of [
+      ["intersect", intersectSchedules],
+      ["unite", uniteSchedules],
+    ] as const) {
+      const three = combine(combine(parts[0], parts[1]), parts[2]);
+      expect(three.toJSON()).toEqual({ [key]: parts.map(({ input }) => input) });
+      const again = orThrow(defineSchedule(JSON.parse(JSON.stringify(three))));
+      expect(listed(again, "2026-03-01T00:00Z", "2026-04-01T00:00Z")).toEqual(listed(three, "2026-03-01T00:00Z", "2026-04-01T00:00Z"));
+    }
+  });
+
   it("ALWAYS_OPEN changes nothing in an intersection, and swallows everything in a union", () => {
     const [from, to] = [ms("2026-03-01T00:00Z"), ms("2026-04-01T00:00Z")];
     expect(businessTimeBetween(intersectSchedules(lisbon, ALWAYS_OPEN), from, to)).toBe(businessTimeBetween(lisbon, from, to));

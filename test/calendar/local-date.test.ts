@@ -40,3 +40,19 @@ describe("localDate: the date on the wall", () => {
     expect(() => localDate(0, "")).toThrow(RangeError);
   });
 });
+
+describe("far years and strange zones", () => {
+  it.each(["0050-06-01", "0099-12-30", "0001-01-02", "9999-12-31"] as const)("%s in UTC and in Lisbon", (date) => {
+    expect(localDate(Date.parse(`${date}T12:00:00Z`), "UTC")).toBe(date);
+    expect(localDate(Date.parse(`${date}T12:00:00Z`), "Europe/Lisbon")).toBe(date);
+  });
+
+  it("before the year 1 and after 9999 it says which years there are", () => {
+    expect(() => localDate(Date.parse("-000500-01-01T00:00:00Z"), "Europe/Lisbon")).toThrow("at must lie in the years 1 to 9999");
+    expect(() => localDate(8.64e15, "UTC")).toThrow("lies outside the years 0001 to 9999");
+  });
+
+  it("never falls back to the zone of the machine", () => {
+    expect(() => localDate(0, undefined as unknown as string)).toThrow("timeZone must be an IANA time zone");
+  });
+});

@@ -64,6 +64,17 @@ describe("open time accumulated", () => {
     expect(latestAtOpenTime(utc, open)).toBe(ms("2026-03-09T09:00Z"));
   });
 
+  it("both reach as far back and on as the years answered, from a window anywhere", () => {
+    const utc = nineToFive("UTC");
+    const open = openTimeAt(utc, ms("2026-03-02T09:00Z"));
+    // 80,000 hours are 10,000 days of eight hours, or 2,000 weeks.
+    const weeks = 14_000 * DAY;
+    expect(earliestAtOpenTime(utc, open - 80_000 * HOUR)).toBe(ms("2026-02-27T17:00Z") - weeks);
+    expect(latestAtOpenTime(utc, open + 80_000 * HOUR)).toBe(ms("2026-03-02T09:00Z") + weeks);
+    expect(earliestAtOpenTime(utc, open - 1_000_000_000 * HOUR)).toBe(Number.NEGATIVE_INFINITY);
+    expect(latestAtOpenTime(utc, open + 1_000_000_000 * HOUR)).toBe(Number.POSITIVE_INFINITY);
+  });
+
   it("what never accumulates is infinitely far", () => {
     const once = schedule(INPUTS[4] as ScheduleInput);
     const last = openTimeAt(once, ms("2190-01-01T00:00Z"));

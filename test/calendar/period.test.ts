@@ -4,7 +4,7 @@ import { type Counting, endOfPeriod } from "../../src/calendar/index.js";
 import { addDays, type CalendarDate, dayNumber, weekdayOfDay } from "../../src/kernel/calendar-date.js";
 import type { DurationLike } from "../../src/kernel/duration.js";
 
-describe("the period table of domain/warranty.md, section 3A", () => {
+describe("worked examples of period arithmetic", () => {
   it.each<[row: string, start: CalendarDate, DurationLike, Counting, end: CalendarDate]>([
     ["1: EU 24 months, manifestation (a Sunday stands)", "2024-03-15", "P24M", {}, "2026-03-15"],
     ["2: the same as an action deadline of Regulation 1182/71, art. 3(4)", "2024-03-15", "P24M", { rollover: "weekend" }, "2026-03-16"],
@@ -126,6 +126,19 @@ describe("arguments", () => {
 
   it("a period past the year 9999 throws RangeError", () => {
     expect(() => endOfPeriod("2026-01-01", "P9000Y")).toThrow(RangeError);
+  });
+
+  it.each<[name: string, counting: unknown, message: string]>([
+    [
+      "a holiday that is no ISO date",
+      { rollover: "sunday", holidays: ["2026-4-3"] },
+      'counting.holidays must be an existing date as YYYY-MM-DD, got "2026-4-3"',
+    ],
+    ["an unknown rollover", { rollover: "saturday" }, "unknown counting: excluded, clamp, saturday"],
+    ["an unknown first day", { firstDay: "half" }, "unknown counting: half, clamp, none"],
+    ["an unknown month end", { monthEnd: "last" }, "unknown counting: excluded, last, none"],
+  ])("%s is refused, not passed over", (_, counting, message) => {
+    expect(() => endOfPeriod("2026-03-19", "P15D", counting as Counting)).toThrow(new RangeError(message));
   });
 
   it("holidays without end are not searched for ever", () => {

@@ -53,6 +53,7 @@ describe("isCalendarDate", () => {
     ["2026-01-01T00:00:00Z", "an instant"],
     [" 2026-01-01", "a space before"],
     ["2026-01-01\n", "a line break after"],
+    ["2026-01-01 to 2026-01-31", "two dates"],
     ["20260101", "without hyphens"],
     ["2026/01/01", "slashes"],
     ["٢٠٢٦-٠١-٠١", "other digits"],
@@ -188,6 +189,7 @@ describe("expectDate", () => {
     [20260302, "20260302"],
     [null, "null"],
     [undefined, "undefined"],
+    [Object("2026-03-02"), '"2026-03-02"'],
     [["2026-03-02"], '["2026-03-02"]'],
   ])("refuses %j and names the argument", (value, shown) => {
     expect(() => expectDate(value as CalendarDate, "start")).toThrow(

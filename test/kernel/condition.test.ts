@@ -9,6 +9,8 @@ const facts: Readonly<Record<string, Value>> = {
   vip: false,
   tags: ["late", "broken"],
   none: [],
+  letters: ["a", "b"],
+  letter: "a",
 };
 const read: ReadField = (field) => facts[field];
 
@@ -30,6 +32,8 @@ describe("a test of one field", () => {
     [{ field: "tags", is: "late" }, false],
     [{ field: "channel", is: ["email"] }, false],
     [{ field: "none", is: [] }, true],
+    [{ field: "letters", is: "ab" }, false],
+    [{ field: "letter", is: ["a"] }, false],
     [{ field: "channel", in: ["phone", "email"] }, true],
     [{ field: "channel", in: ["phone"] }, false],
     [{ field: "channel", in: [] }, false],

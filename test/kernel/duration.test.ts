@@ -1,7 +1,15 @@
 import type { Duration } from "date-fns";
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { type DurationLike, expectDuration, type IsoDuration, type Length, negate, readDuration } from "../../src/kernel/duration.js";
+import {
+  type DurationLike,
+  expectDuration,
+  type IsoDuration,
+  type Length,
+  negate,
+  type Duration as OwnDuration,
+  readDuration,
+} from "../../src/kernel/duration.js";
 
 const SEED = { seed: 20260302 };
 const NOTHING: Length = { years: 0, months: 0, weeks: 0, days: 0, ms: 0 };
@@ -171,6 +179,7 @@ function negatedParts(duration: Duration): Duration {
 
 test("types: what a duration may be", () => {
   expectTypeOf<Duration>().toExtend<DurationLike>();
+  expectTypeOf<keyof Duration>().toEqualTypeOf<keyof OwnDuration>();
   expectTypeOf<"PT4H">().toExtend<IsoDuration>();
   expectTypeOf<"-PT4H">().toExtend<IsoDuration>();
   // @ts-expect-error a bare number has no unit

@@ -198,11 +198,7 @@ test("ruledText adds the issue that `problem` finds", () => {
 });
 
 describe("crossCheck", () => {
-  interface Range {
-    readonly from: number;
-    readonly to: number;
-  }
-  const range = crossCheck<Range>(z.strictObject({ from: z.number(), to: z.number() }), ({ from, to }, report) => {
+  const range = crossCheck(z.strictObject({ from: z.number(), to: z.number() }), ({ from, to }, report) => {
     if (from > to) report("out-of-order", { earlier: "from", later: "to" });
     if (to > 10) report("too-large", { maximum: 10, inclusive: true }, ["to"]);
     if (to.toFixed(0) === "13") report("breaks-rule", { rule: "must not be 13" });
@@ -227,18 +223,23 @@ describe("crossCheck", () => {
       ],
     ],
     [
-      "what it reports before it stumbles over a wrong type stands",
+      "what it reports before it stumbles over a wrong type stands, but for the part that failed already",
       { from: 20, to: "12" },
       [
         ["to", "wrong-type", { expected: "a number", received: "a string" }],
         ["", "out-of-order", { earlier: "from", later: "to" }],
-        ["to", "too-large", { maximum: 10, inclusive: true }],
       ],
     ],
     ["is not asked about what is no object", "x", [["", "wrong-type", { expected: "an object", received: "a string" }]]],
     ["nor about null", null, [["", "wrong-type", { expected: "an object", received: "null" }]]],
   ])("%s", (_, input, expected) => {
     expect(outcome(range, input)).toEqual(expected);
+  });
+
+  test.each([["x"], [null], [5], [undefined]])("%j is refused for its type alone, whatever the check would say", (input) => {
+    const never = crossCheck(z.strictObject({}), (_, report) => report("breaks-rule", { rule: "must not be" }));
+    expect(outcome(never, input)).toMatchObject([["", input === undefined ? "missing" : "wrong-type", {}]]);
+    expect(outcome(never, {})).toEqual([["", "breaks-rule", { rule: "must not be" }]]);
   });
 
   test("carries paths below the checked value", () => {

@@ -14,16 +14,6 @@ test("enters a part that was frozen before", () => {
   expect(Object.isFrozen(inner)).toBe(true);
 });
 
-test("ends on a cycle", () => {
-  const self: Record<string, unknown> = {};
-  self["self"] = self;
-  expect(Object.isFrozen(deepFreeze(self))).toBe(true);
-});
-
-test.each([[null], [undefined], [5], ["x"], [true]])("gives %s back", (value) => {
-  expect(deepFreeze(value)).toBe(value);
-});
-
 test("types: the type stays", () => {
   expectTypeOf(deepFreeze({ a: 1 })).toEqualTypeOf<{ a: number }>();
 });

@@ -20,7 +20,7 @@ const rows: Row[] = [
     'must end in Z or an offset such as +01:00: without it "2026-03-02T09:00:00" names no instant',
   ],
   ["unknown-time-zone", { timeZone: "Lisbon" }, 'must be an IANA time zone such as "Europe/Lisbon", got "Lisbon"'],
-  ["unknown-currency", { currency: "euro" }, 'must be an ISO 4217 currency such as "EUR", got "euro"'],
+  ["unknown-currency", { currency: "euro" }, 'must be a currency as three capital letters (ISO 4217) such as "EUR", got "euro"'],
   ["duplicate", { key: "a 1" }, 'repeats "a 1"'],
   ["unknown-reference", { reference: "vip", known: ["low", "high"] }, 'refers to "vip", which is not defined (known: low, high)'],
   ["unknown-reference", { reference: "vip", known: [] }, 'refers to "vip", which is not defined (known: none)'],

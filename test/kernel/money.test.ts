@@ -187,3 +187,21 @@ test("types: money is an amount with a currency, and a rounding has a name", () 
   const strange: Rounding = "up";
   expect([bare, big, strange]).toHaveLength(3);
 });
+
+describe("arguments out of range are named", () => {
+  test.each<[string, () => number, string]>([
+    ["a fraction of a minor unit", () => timesDecimal(10.5, 1), "amount must be a whole number of minor units, got 10.5"],
+    ["an endless factor", () => timesDecimal(10, Number.POSITIVE_INFINITY), "factor must be a finite number, got Infinity"],
+    ["no number", () => timesRatio(10, Number.NaN, 2), "factor must be a finite number, got NaN"],
+    ["a zero denominator", () => timesRatio(10, 1, 0), "denominator must be a positive number, got 0"],
+    ["a negative denominator", () => timesRatio(100, 1, -3), "denominator must be a positive number, got -3"],
+    ["an endless denominator", () => timesRatio(100, 1, Number.POSITIVE_INFINITY), "denominator must be a positive number, got Infinity"],
+    [
+      "an answer that cannot be held",
+      () => timesDecimal(9007199254740991, 2),
+      "the answer must be below 2^53 minor units, got 18014398509481982",
+    ],
+  ])("%s", (_, ask, message) => {
+    expect(ask).toThrow(new RangeError(message));
+  });
+});

@@ -77,6 +77,11 @@ describe("one issue", () => {
     ]);
   });
 
+  test.each([[null], ["xy"], [undefined], [5]])("a property of %j is missing", (holder) => {
+    const found = { code: "invalid_type", path: ["a", 0], message: "no", expected: "string" };
+    expect(short(toIssues([found as SchemaIssue], { a: holder }))).toEqual([["a.0", "missing", {}]]);
+  });
+
   test("an issue code of a later zod passes on its sentence", () => {
     expect(short(toIssues([{ code: "invented", path: [], message: "no" }], {}))).toEqual([["", "breaks-rule", { rule: "no" }]]);
   });
@@ -123,6 +128,15 @@ describe("a union speaks through its closest branch", () => {
       z.union([left, right]),
       { a: "x", b: 1 },
       [["b", "wrong-type", { expected: "a string", received: "a number" }]],
+    ],
+    [
+      "an object is not meant as a word, however much is wrong with it",
+      z.union([z.enum(["one", "two"]), left]),
+      { a: 1, b: 2 },
+      [
+        ["a", "wrong-type", { expected: "a string", received: "a number" }],
+        ["b", "wrong-type", { expected: "a string", received: "a number" }],
+      ],
     ],
     [
       "an unknown key counts more than a missing one",

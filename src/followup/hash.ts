@@ -1,0 +1,45 @@
+/**
+ * A share in [0, 1) that is fixed by a salt and an id: FNV-1a over the UTF-8 bytes of `salt:id`, finished with the mixer of
+ * MurmurHash3 (fmix32), over 2^32. FNV-1a alone is far from uniform on numbered ids.
+ */
+export function hashShare(salt: string, id: string): number {
+  return saltedHash(salt)(id) / 2 ** 32;
+}
+
+/** The hash of ids under one salt, as 32 bits; the salt is read once. */
+export function saltedHash(salt: string): (id: string) => number {
+  const salted = absorb(FNV_OFFSET, `${salt}:`);
+  return (id) => mix(absorb(salted, id));
+}
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+function absorb(state: number, text: string): number {
+  let hash = state;
+  const add = (byte: number) => {
+    hash = Math.imul(hash ^ byte, FNV_PRIME);
+  };
+  for (let i = 0; i < text.length; i++) {
+    const point = text.codePointAt(i) as number;
+    if (point < 0x80) add(point);
+    else {
+      if (point >= 0x10000) {
+        i++;
+        add(0xf0 | (point >> 18));
+        add(0x80 | ((point >> 12) & 0x3f));
+      } else if (point >= 0x800) add(0xe0 | (point >> 12));
+      if (point >= 0x800) add(0x80 | ((point >> 6) & 0x3f));
+      else add(0xc0 | (point >> 6));
+      add(0x80 | (point & 0x3f));
+    }
+  }
+  return hash;
+}
+
+function mix(state: number): number {
+  let hash = state;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}

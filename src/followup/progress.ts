@@ -1,0 +1,111 @@
+import type { FollowUpReason } from "./codes.js";
+import type { Occurrence } from "./occurrence.js";
+import type { Channel } from "./purpose.js";
+import { iso, type Person } from "./subject.js";
+import { moved } from "./timing.js";
+
+type Contact = Person["contacts"][number];
+
+/** What the history says of one occurrence. */
+export interface Progress {
+  /** `null` while a contact is still to be made. */
+  readonly settled: "done" | "dropped" | null;
+  /** What it is when no further contact is made: done, if the customer has been contacted. */
+  readonly otherwise: "done" | "dropped";
+  /** The contact to be made: not before, and best at. */
+  readonly earliest: number;
+  readonly ideal: number;
+  readonly latest: number;
+  /** Reminders that may still follow it. */
+  readonly left: number;
+  readonly failed: ReadonlySet<Channel>;
+  readonly reasons: readonly FollowUpReason[];
+}
+
+/**
+ * The contacts of each occurrence. A record that names its touchpoint belongs to that one, from its event on; a record that names none
+ * stands for the touchpoint of its purpose whose time has begun last when it was made.
+ */
+export function contactsBy(occurrences: readonly Occurrence[], contacts: readonly Contact[]): ReadonlyMap<Occurrence, readonly Contact[]> {
+  const by = new Map<Occurrence, Contact[]>(occurrences.map((one) => [one, []]));
+  for (const contact of contacts) {
+    if (contact.touchpoint !== undefined) {
+      for (const one of occurrences) if (isOf(one, contact)) by.get(one)?.push(contact);
+      continue;
+    }
+    const open = occurrences.filter((one) => isWithin(one, contact)).sort((a, b) => b.earliest - a.earliest)[0];
+    if (open) by.get(open)?.push(contact);
+  }
+  return by;
+}
+
+function isOf({ touchpoint, anchor, earliest }: Occurrence, { touchpoint: id, reference, at }: Contact): boolean {
+  const sameReference = reference === undefined || anchor.reference === undefined || reference === anchor.reference;
+  return touchpoint.id === id && sameReference && at >= Math.min(anchor.at, earliest);
+}
+
+function isWithin({ touchpoint, anchor, earliest, expires }: Occurrence, { purpose, reference, at }: Contact): boolean {
+  const sameReference = reference === undefined || reference === anchor.reference;
+  return touchpoint.purpose === purpose && sameReference && at >= earliest && at < expires;
+}
+
+/** Where an occurrence stands after its contacts. */
+export function progressOf(
+  { touchpoint, earliest, ideal, latest, expires }: Occurrence,
+  contacts: readonly Contact[],
+  person: Person,
+): Progress {
+  const { reminderEvery, reminderTimes } = touchpoint;
+  const failed = new Map(contacts.filter(({ outcome }) => outcome === "failed").map((one) => [one.channel, one]));
+  const reasons = [...failed.values()].map(
+    ({ channel, at }): FollowUpReason => ({ code: "followup/channel-failed", params: { channel, at: iso(at) } }),
+  );
+  const made = contacts.filter(({ outcome }) => outcome !== "failed");
+  const last = made.at(-1);
+  const open: Progress = {
+    settled: null,
+    otherwise: "dropped",
+    earliest,
+    ideal,
+    latest,
+    left: reminderTimes,
+    failed: new Set(failed.keys()),
+    reasons,
+  };
+  if (!last) return open;
+  const settle = (settled: "done" | "dropped", reason: FollowUpReason): Progress => ({ ...open, settled, reasons: [...reasons, reason] });
+
+  const answered = made.find(({ outcome }) => outcome === "answered");
+  if (answered) return settle("done", { code: "followup/answered", params: { channel: answered.channel, at: iso(answered.at) } });
+  const refused = made.find(({ outcome }) => outcome === "refused");
+  if (refused) return settle("dropped", { code: "followup/refused", params: { channel: refused.channel, at: iso(refused.at) } });
+  const otherwise = made.every(({ outcome }) => outcome === "no-answer") ? "dropped" : "done";
+  const next = reminderEvery && made.length <= reminderTimes ? moved(person.zone, last.at, reminderEvery) : Number.POSITIVE_INFINITY;
+  if (next >= expires) {
+    const params = { contacts: made.length, lastAt: iso(last.at) };
+    return settle(otherwise, { code: otherwise === "done" ? "followup/contacted" : "followup/attempts-used", params });
+  }
+  const reminder: FollowUpReason = { code: "followup/reminder", params: { number: made.length, of: reminderTimes } };
+  const left = reminderTimes - made.length;
+  return { ...open, otherwise, earliest: next, ideal: next, latest: expires, left, reasons: [...reasons, reminder] };
+}
+
+/** The end of a complaint or repair that an event marks. */
+const ENDS: Readonly<Record<string, string>> = { "complaint-closed": "complaint", "repair-returned": "repair" };
+
+/** Whether an open matter drops an occurrence, holds it back, or neither. */
+export function suppressionOf(
+  { touchpoint, anchor }: Occurrence,
+  open: Person["open"],
+): { readonly state: "dropped" | "held"; readonly reason: FollowUpReason } | null {
+  const reopened = open.find(({ kind, since, reference }) => {
+    const same = reference === undefined || anchor.reference === undefined || reference === anchor.reference;
+    return Object.hasOwn(ENDS, anchor.kind) && ENDS[anchor.kind] === kind && since >= anchor.at && same;
+  });
+  if (reopened)
+    return { state: "dropped", reason: { code: "followup/reopened", params: { kind: reopened.kind, since: iso(reopened.since) } } };
+  const holds = touchpoint.whileOpen ?? (touchpoint.purpose === "service" ? "send" : "hold");
+  const first = open[0];
+  if (holds === "send" || !first) return null;
+  return { state: "held", reason: { code: "followup/open-matter", params: { kind: first.kind, since: iso(first.since) } } };
+}

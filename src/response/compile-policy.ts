@@ -1,0 +1,142 @@
+import type { Schedule } from "../calendar/schedule.js";
+import { type Goal, goalOf, type Threshold, thresholdOf } from "./goal.js";
+import { type CustomMetric, METRICS } from "./metric.js";
+import type { PriorityTarget, ResponsePolicyInput, ResponseTargetInput } from "./policy.js";
+import { KINDS, type Roles, rolesOf } from "./roles.js";
+
+export const DEFAULT_PAUSED_IN: readonly string[] = ["pending"];
+export const DEFAULT_RESOLVED_IN: readonly string[] = ["resolved", "solved", "closed"];
+
+/** One clock of a policy, in numbers. */
+export interface CompiledTarget {
+  readonly metric: string;
+  readonly roles: Roles;
+  /** All events of one instant are weighed together: stop beats pause beats start. */
+  readonly grouped: boolean;
+  readonly needsArming: boolean;
+  readonly firstOnly: boolean;
+  readonly hasReopen: boolean;
+  readonly hasResume: boolean;
+  readonly onReopen: "resume" | "restart" | "ignore";
+  readonly retargets: boolean;
+  readonly goals: readonly Goal[];
+  /** The index of the goal by priority number, -1 where there is none. */
+  readonly goalOfPriority: readonly number[];
+  /** Whether the clock stands still, by status number. */
+  readonly pausedIn: readonly boolean[];
+  readonly thresholds: readonly Threshold[];
+}
+
+/** A policy, in numbers. Number 0 is any status or priority that the policy does not name. */
+export interface CompiledPolicy {
+  readonly targets: readonly CompiledTarget[];
+  /** Whether any clock looks at events of a kind, by kind. */
+  readonly relevant: readonly boolean[];
+  readonly priorities: ReadonlyMap<string, number>;
+  readonly statuses: ReadonlyMap<string, number>;
+  /** Whether a status resolves, by status number. */
+  readonly resolves: readonly boolean[];
+  /** The status of a ticket that names none, and of one that is reopened from a status that resolves. */
+  readonly newStatus: number;
+  readonly openStatus: number;
+}
+
+/** What a ticket is read with when no policy is for it: its instants are still checked. */
+export const NO_POLICY: CompiledPolicy = {
+  targets: [],
+  relevant: [],
+  priorities: new Map(),
+  statuses: new Map(),
+  resolves: [],
+  newStatus: 0,
+  openStatus: 0,
+};
+
+/** Compiles a valid document with its schedules, `schedules[i]` being those of target i. */
+export function compilePolicy(input: ResponsePolicyInput, schedules: readonly Schedule[]): CompiledPolicy {
+  const resolvedIn = input.resolvedIn ?? DEFAULT_RESOLVED_IN;
+  const metrics = input.targets.map((target) => metricOf(target));
+  const named = input.targets.flatMap((target, i) => [
+    ...(target.pausedIn ?? []),
+    ...(countedIn(target, metrics[i] as CustomMetric) ?? []),
+  ]);
+  const statuses = numbered([...(input.pausedIn ?? DEFAULT_PAUSED_IN), ...resolvedIn, ...named]);
+  const priorities = numbered(input.targets.flatMap(({ within }) => (typeof within === "string" ? [] : Object.keys(within))));
+  const targets = input.targets.map((target, i) =>
+    compileTarget(input, target, metrics[i] as CustomMetric, schedules[i] as Schedule, priorities, statuses),
+  );
+  const kinds = Array.from({ length: KINDS }, (_, kind) => kind);
+  return {
+    targets,
+    relevant: kinds.map((kind) => targets.some(({ roles }) => roles.always[kind] !== 0 || roles.special[kind])),
+    priorities,
+    statuses,
+    resolves: byNumber(statuses, (status) => resolvedIn.includes(status)),
+    newStatus: statuses.get("new") ?? 0,
+    openStatus: statuses.get("open") ?? 0,
+  };
+}
+
+/** The metric of a target: a built-in one by its name, or its own. */
+export function metricOf({ metric }: ResponseTargetInput): CustomMetric {
+  return typeof metric === "string" ? METRICS[metric] : metric;
+}
+
+function compileTarget(
+  policy: ResponsePolicyInput,
+  target: ResponseTargetInput,
+  metric: CustomMetric,
+  schedule: Schedule,
+  priorities: ReadonlyMap<string, number>,
+  statuses: ReadonlyMap<string, number>,
+): CompiledTarget {
+  const untilDayEnd = target.until === "end-of-business-day";
+  const all = target.clock ?? "business";
+  const goals: Goal[] = [];
+  const indexOf = new Map<string, number>();
+  for (const [priority, own] of Object.entries(typeof target.within === "string" ? { default: target.within } : target.within)) {
+    const { within, clock = all }: PriorityTarget = typeof own === "string" ? { within: own } : own;
+    indexOf.set(priority, goals.push(goalOf(within, clock, schedule, untilDayEnd)) - 1);
+  }
+  const counts = countedIn(target, metric);
+  const overridden = target.countedIn !== undefined || (typeof target.metric === "object" && target.metric.countedIn !== undefined);
+  const pauses = target.pausedIn ?? (overridden ? [] : (policy.pausedIn ?? DEFAULT_PAUSED_IN));
+  const fallback = indexOf.get("default") ?? -1;
+  return {
+    metric: metric.name,
+    roles: rolesOf(metric, typeof target.metric === "object"),
+    grouped: typeof target.metric === "object",
+    needsArming: metric.armedBy !== undefined,
+    firstOnly: metric.cycles === "first",
+    hasReopen: metric.reopen !== undefined,
+    hasResume: metric.resume !== undefined,
+    onReopen: onReopen(target, metric),
+    retargets: target.onPriorityChange !== "keep",
+    goals,
+    goalOfPriority: [fallback, ...[...priorities.keys()].map((priority) => indexOf.get(priority) ?? fallback)],
+    pausedIn: byNumber(
+      statuses,
+      (status) => pauses.includes(status) || (counts !== undefined && !counts.includes(status)),
+      counts !== undefined,
+    ),
+    thresholds: (target.warnAt ?? []).flatMap((at) => thresholdOf(at) ?? []),
+  };
+}
+
+/** Of the built-in metrics, only the resolution lets a policy choose: requester wait and agent work always go on. */
+function onReopen(target: ResponseTargetInput, metric: CustomMetric): CompiledTarget["onReopen"] {
+  const chosen = typeof target.metric === "object" || target.metric === "resolution" ? target.onReopen : undefined;
+  return chosen ?? metric.onReopen ?? "resume";
+}
+
+function countedIn(target: ResponseTargetInput, metric: CustomMetric): readonly string[] | undefined {
+  return target.countedIn ?? metric.countedIn;
+}
+
+function numbered(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map([...new Set(names)].map((name, index) => [name, index + 1]));
+}
+
+function byNumber(names: ReadonlyMap<string, number>, test: (name: string) => boolean, ofOthers = false): readonly boolean[] {
+  return [ofOthers, ...[...names.keys()].map(test)];
+}
