@@ -32,7 +32,7 @@ const LAST_YEAR = 9999;
  * @see ISO/IEC 7064:2003; a unique identifier for each complaint: ISO 10002:2018, receipt of complaint
  * @example
  * import { protocolNumber } from "aftersales/complaint";
- * protocolNumber({ scheme: "RC", year: 2026, sequence: 123 })._unsafeUnwrap(); //=> "RC-2026-000123-61"
+ * protocolNumber({ scheme: "RC", year: 2026, sequence: 123 })._unsafeUnwrap(); //=> "RC-2026-000123-44"
  */
 export function protocolNumber(facts: {
   readonly scheme: ProtocolScheme | string;
@@ -65,8 +65,8 @@ export function protocolNumber(facts: {
  *   that would fit, `complaint/invalid-scheme`
  * @example
  * import { parseProtocolNumber } from "aftersales/complaint";
- * parseProtocolNumber("rc 2026 000123 61")._unsafeUnwrap(); //=> { prefix: "RC", year: 2026, sequence: 123 }
- * parseProtocolNumber("RC-2026-000132-61")._unsafeUnwrapErr().code; //=> "complaint/protocol-check-failed"
+ * parseProtocolNumber("rc 2026 000123 44")._unsafeUnwrap(); //=> { prefix: "RC", year: 2026, sequence: 123 }
+ * parseProtocolNumber("RC-2026-000132-44")._unsafeUnwrapErr().code; //=> "complaint/protocol-check-failed"
  */
 export function parseProtocolNumber(text: string, scheme?: ProtocolScheme | string): Result<ProtocolParts, ProtocolError> {
   const parts =
