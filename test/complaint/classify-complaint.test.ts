@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   type Classification,
-  classifyComplaint,
   type Contact,
+  classifyComplaint,
   complaintRecord,
   DEFAULT_RULES,
   DEFAULT_TAXONOMY,
@@ -128,7 +128,9 @@ describe("reasons", () => {
   });
 
   test("a longer phrase swallows a shorter one on the same axis", () => {
-    const values = classify("I was charged twice", { language: "en" }).subject.reasons.map(({ params }) => ("quote" in params ? params.quote : ""));
+    const values = classify("I was charged twice", { language: "en" }).subject.reasons.map(({ params }) =>
+      "quote" in params ? params.quote : "",
+    );
     expect(values).toEqual(["charged twice"]);
   });
 
@@ -140,7 +142,12 @@ describe("reasons", () => {
   test("severity and difficulty have reasons of their own", () => {
     const found = classify("Third time! I want compensation or I sue you", { language: "en", attributes: { parties: 2 } });
     expect([found.severity.value, found.difficulty.value]).toEqual(["high", "very-high"]);
-    expect(codes(found.severity)).toEqual(["complaint/criterion-raised", "complaint/criterion-raised", "complaint/criterion-scored", "complaint/criterion-scored"]);
+    expect(codes(found.severity)).toEqual([
+      "complaint/criterion-raised",
+      "complaint/criterion-raised",
+      "complaint/criterion-scored",
+      "complaint/criterion-scored",
+    ]);
     expect(codes(found.difficulty)).toContain("complaint/several-parties");
     expect(codes(found.severity)).not.toContain("complaint/several-parties");
     expect(codes(found.priority).at(-1)).toBe("complaint/matrix-cell");
@@ -219,7 +226,10 @@ describe("rules and models", () => {
     const shy = defineClassifier({ id: "d", models: [{ axis: "subject", model, minProbability: 1, minMargin: 0.5 }] })._unsafeUnwrap();
     const { subject } = classifyComplaint(shy, { text: "it is defective", language: "en", receivedAt })._unsafeUnwrap();
     expect([subject.value, subject.by]).toEqual(["defect", "rule"]);
-    expect(subject.reasons.at(-1)).toMatchObject({ code: "complaint/model-abstained", params: { modelId: "subjects", minProbability: 1, minMargin: 0.5 } });
+    expect(subject.reasons.at(-1)).toMatchObject({
+      code: "complaint/model-abstained",
+      params: { modelId: "subjects", minProbability: 1, minMargin: 0.5 },
+    });
   });
 
   test("models may come as parts", () => {
@@ -263,24 +273,40 @@ describe("a person", () => {
 
 describe("any text", () => {
   test("case, accents and spacing change no answer", () => {
-    const texts = EXAMPLES.map(({ text }) => text).concat("Não estou satisfeito; péssimo atendimento!", "¿Cuándo llegará mi pedido?", "Straße defekt");
+    const texts = EXAMPLES.map(({ text }) => text).concat(
+      "Não estou satisfeito; péssimo atendimento!",
+      "¿Cuándo llegará mi pedido?",
+      "Straße defekt",
+    );
     const answers = (text: string) => {
       const { language, kind, subject, remedySought, safety, threats, repeat, priority } = classify(text);
       return [language, kind, subject, remedySought, safety, threats, repeat, priority].map(({ value }) => value);
     };
     fc.assert(
-      fc.property(fc.oneof(fc.constantFrom(...texts), fc.string({ minLength: 1 }).filter((text) => /[a-z0-9]/i.test(text))), (text) => {
-        expect(answers(text.toUpperCase())).toEqual(answers(text));
-        expect(answers(text.normalize("NFD").replace(/\p{M}/gu, ""))).toEqual(answers(text));
-        expect(answers(` ${text.replace(/ /g, "\n \t")}  `)).toEqual(answers(text));
-      }),
+      fc.property(
+        fc.oneof(
+          fc.constantFrom(...texts),
+          fc.string({ minLength: 1 }).filter((text) => /[a-z0-9]/i.test(text)),
+        ),
+        (text) => {
+          expect(answers(text.toUpperCase())).toEqual(answers(text));
+          expect(answers(text.normalize("NFD").replace(/\p{M}/gu, ""))).toEqual(answers(text));
+          expect(answers(` ${text.replace(/ /g, "\n \t")}  `)).toEqual(answers(text));
+        },
+      ),
       { seed: 11, numRuns: 80 },
     );
   });
 
   test("text without a letter, digit or sign, and an impossible instant, are errors", () => {
-    expect(classifyComplaint(desk, { text: " \n\u0000", receivedAt })._unsafeUnwrapErr()).toEqual({ code: "complaint/nothing-to-read", length: 3 });
-    expect(classifyComplaint(desk, { text: "x", receivedAt: Number.NaN })._unsafeUnwrapErr()).toEqual({ code: "complaint/invalid-instant", argument: "receivedAt" });
+    expect(classifyComplaint(desk, { text: " \n\u0000", receivedAt })._unsafeUnwrapErr()).toEqual({
+      code: "complaint/nothing-to-read",
+      length: 3,
+    });
+    expect(classifyComplaint(desk, { text: "x", receivedAt: Number.NaN })._unsafeUnwrapErr()).toEqual({
+      code: "complaint/invalid-instant",
+      argument: "receivedAt",
+    });
   });
 
   test("10 MB, lone surrogates, right-to-left and emoji are read; the cut is told", () => {
@@ -301,6 +327,7 @@ describe("taxonomy", () => {
   });
 
   test("every term is named in three languages", () => {
-    for (const terms of Object.values(DEFAULT_TAXONOMY.axes)) for (const { labels } of terms) expect(Object.keys(labels)).toEqual(["en", "es", "pt"]);
+    for (const terms of Object.values(DEFAULT_TAXONOMY.axes))
+      for (const { labels } of terms) expect(Object.keys(labels)).toEqual(["en", "es", "pt"]);
   });
 });

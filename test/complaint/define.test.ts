@@ -2,8 +2,8 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import type * as z from "zod";
 import {
   type ClassifierInput,
-  type classifierSchema,
   type ComplaintOutcome,
+  type classifierSchema,
   DEFAULT_RULES,
   DEFAULT_TAXONOMY,
   defineClassifier,
@@ -62,19 +62,42 @@ describe("defineClassifier", () => {
   test.each([
     ["no id", {}, ["id", "missing"]],
     ["an unknown key", { id: "d", x: 1 }, ["", "unknown-key"]],
-    ["a level above 3", { id: "d", assessment: [{ id: "a", when: { all: [] }, raises: { safety: 4 } }] }, ["assessment.0.raises.safety", "not-one-of"]],
+    [
+      "a level above 3",
+      { id: "d", assessment: [{ id: "a", when: { all: [] }, raises: { safety: 4 } }] },
+      ["assessment.0.raises.safety", "not-one-of"],
+    ],
     ["a matrix of three rows", { id: "d", priorities: { cells: [[], [], []], safety: null } }, ["priorities.cells", "too-small"]],
     ["a weight of 0", { id: "d", minScore: 0 }, ["minScore", "too-small"]],
-    ["a taxonomy without kinds", { id: "d", taxonomy: { ...DEFAULT_TAXONOMY, axes: { ...DEFAULT_TAXONOMY.axes, kind: [] } } }, ["taxonomy.axes.kind", "too-small"]],
+    [
+      "a taxonomy without kinds",
+      { id: "d", taxonomy: { ...DEFAULT_TAXONOMY, axes: { ...DEFAULT_TAXONOMY.axes, kind: [] } } },
+      ["taxonomy.axes.kind", "too-small"],
+    ],
   ])("%s", (_, input, issue) => {
     expect(issues(defineClassifier(input))).toContainEqual(issue);
   });
 });
 
 describe("defineRuleSet", () => {
-  const set = (phrase: unknown) => ({ id: "r", language: "en", negations: ["not"], rules: [{ says: { kind: "praise" }, phrases: [phrase] }] });
+  const set = (phrase: unknown) => ({
+    id: "r",
+    language: "en",
+    negations: ["not"],
+    rules: [{ says: { kind: "praise" }, phrases: [phrase] }],
+  });
 
-  test.each(["", " ", "~ word", "word ~", "a ~ ~ b", "a ~ b ~ c ~ d", "one two three four five six seven eight nine ten eleven", "!", "(a+)+$ +"])("refuses the phrase %j", (phrase) => {
+  test.each([
+    "",
+    " ",
+    "~ word",
+    "word ~",
+    "a ~ ~ b",
+    "a ~ b ~ c ~ d",
+    "one two three four five six seven eight nine ten eleven",
+    "!",
+    "(a+)+$ +",
+  ])("refuses the phrase %j", (phrase) => {
     expect(issues(defineRuleSet(set(phrase)))).toEqual([["rules.0.phrases.0", "malformed"]]);
   });
 
@@ -93,7 +116,15 @@ describe("defineRuleSet", () => {
   });
 
   test("endings are cut from phrase and text, if three letters stay; doubled letters are one", () => {
-    const rules = defineRuleSet({ ...set("stop charge"), endings: [["ing", ""], ["ed", ""], ["es", ""], ["e", ""]] })._unsafeUnwrap();
+    const rules = defineRuleSet({
+      ...set("stop charge"),
+      endings: [
+        ["ing", ""],
+        ["ed", ""],
+        ["es", ""],
+        ["e", ""],
+      ],
+    })._unsafeUnwrap();
     expect(rules.find("stopped charging")).toHaveLength(1);
     expect(rules.find("red charges")).toHaveLength(0);
   });
@@ -142,7 +173,11 @@ describe("defineTaxonomy", () => {
 describe("facts as JSON", () => {
   test("a contact", () => {
     const json = { text: "x", receivedAt: "2026-03-02T09:00:00+01:00", language: null, attributes: { amount: 5 } };
-    expect(parseContact(json)._unsafeUnwrap()).toEqual({ text: "x", receivedAt: new Date("2026-03-02T08:00:00Z"), attributes: { amount: 5 } });
+    expect(parseContact(json)._unsafeUnwrap()).toEqual({
+      text: "x",
+      receivedAt: new Date("2026-03-02T08:00:00Z"),
+      attributes: { amount: 5 },
+    });
     expect(issues(parseContact({ ...json, receivedAt: "2026-03-02T09:00:00" }))).toEqual([["receivedAt", "instant-without-offset"]]);
     expect(parseContact({ ...json, row: 1 }, { unknownKeys: "drop" }).isOk()).toBe(true);
   });

@@ -51,14 +51,21 @@ describe("severity and difficulty", () => {
     ["parties", { parties: 0 }, 1, null],
     ["parties", { parties: Number.NaN }, 1, null],
   ])("%s out of range", (criterion, change, minimum, maximum) => {
-    expect(assessSeverity({ ...calm, ...change } as Criteria)._unsafeUnwrapErr()).toEqual({ code: "complaint/level-out-of-range", criterion, minimum, maximum });
+    expect(assessSeverity({ ...calm, ...change } as Criteria)._unsafeUnwrapErr()).toEqual({
+      code: "complaint/level-out-of-range",
+      criterion,
+      minimum,
+      maximum,
+    });
   });
 });
 
 describe("priority", () => {
   test("the default matrix", () => {
     const levels = [0, 1, 2, 3] as const;
-    expect(levels.map((impact) => levels.map((urgency) => priorityFrom(DEFAULT_PRIORITY_MATRIX, impact, urgency)._unsafeUnwrap().priority))).toEqual([
+    expect(
+      levels.map((impact) => levels.map((urgency) => priorityFrom(DEFAULT_PRIORITY_MATRIX, impact, urgency)._unsafeUnwrap().priority)),
+    ).toEqual([
       ["low", "low", "normal", "normal"],
       ["low", "normal", "normal", "high"],
       ["normal", "normal", "high", "urgent"],
@@ -132,7 +139,11 @@ describe("authority", () => {
 
   test("another currency, a broken amount", () => {
     const dollars = { remedy: "refund", amount: { amount: 1, currency: "USD" } };
-    expect(authorityFor(matrix, dollars)._unsafeUnwrapErr()).toEqual({ code: "complaint/other-currency", currency: "USD", expected: "EUR" });
+    expect(authorityFor(matrix, dollars)._unsafeUnwrapErr()).toEqual({
+      code: "complaint/other-currency",
+      currency: "USD",
+      expected: "EUR",
+    });
     expect(authorityFor(matrix, refund(-1))._unsafeUnwrapErr()).toEqual({ code: "complaint/invalid-amount", amount: -1 });
     expect(authorityFor(matrix, refund(0.5))._unsafeUnwrapErr()).toEqual({ code: "complaint/invalid-amount", amount: 0.5 });
   });
@@ -232,14 +243,33 @@ describe("protocol numbers", () => {
   });
 
   test.each([
-    [{ scheme: "rc", year: 2026, sequence: 1 }, { code: "complaint/invalid-scheme", problem: "prefix" }],
-    [{ scheme: { prefix: "RC", digits: 2 }, year: 2026, sequence: 1 }, { code: "complaint/invalid-scheme", problem: "digits" }],
-    [{ scheme: { prefix: "RC", check: "luhn" as CheckSystem }, year: 2026, sequence: 1 }, { code: "complaint/invalid-scheme", problem: "check" }],
-    [{ scheme: "RC", year: 1969, sequence: 1 }, { code: "complaint/year-out-of-range", year: 1969, minimum: 1970, maximum: 9999 }],
-    [{ scheme: "RC", year: 2026, sequence: 0 }, { code: "complaint/sequence-out-of-range", sequence: 0, minimum: 1, maximum: 999_999 }],
-    [{ scheme: "RC", year: 2026, sequence: 1_000_000 }, { code: "complaint/sequence-out-of-range", sequence: 1_000_000, minimum: 1, maximum: 999_999 }],
+    [
+      { scheme: "rc", year: 2026, sequence: 1 },
+      { code: "complaint/invalid-scheme", problem: "prefix" },
+    ],
+    [
+      { scheme: { prefix: "RC", digits: 2 }, year: 2026, sequence: 1 },
+      { code: "complaint/invalid-scheme", problem: "digits" },
+    ],
+    [
+      { scheme: { prefix: "RC", check: "luhn" as CheckSystem }, year: 2026, sequence: 1 },
+      { code: "complaint/invalid-scheme", problem: "check" },
+    ],
+    [
+      { scheme: "RC", year: 1969, sequence: 1 },
+      { code: "complaint/year-out-of-range", year: 1969, minimum: 1970, maximum: 9999 },
+    ],
+    [
+      { scheme: "RC", year: 2026, sequence: 0 },
+      { code: "complaint/sequence-out-of-range", sequence: 0, minimum: 1, maximum: 999_999 },
+    ],
+    [
+      { scheme: "RC", year: 2026, sequence: 1_000_000 },
+      { code: "complaint/sequence-out-of-range", sequence: 1_000_000, minimum: 1, maximum: 999_999 },
+    ],
   ])("%j is an error", (facts, error) => {
     expect(protocolNumber(facts)._unsafeUnwrapErr()).toEqual(error);
-    if (error.code === "complaint/invalid-scheme") expect(parseProtocolNumber("RC-2026-000001-00", facts.scheme)._unsafeUnwrapErr()).toEqual(error);
+    if (error.code === "complaint/invalid-scheme")
+      expect(parseProtocolNumber("RC-2026-000001-00", facts.scheme)._unsafeUnwrapErr()).toEqual(error);
   });
 });

@@ -69,7 +69,11 @@ describe("training", () => {
     trainTextModel(EXAMPLES, { onProgress: ({ done, total }) => seen.push(done / total) });
     expect(seen).toHaveLength(18);
     expect(seen.at(-1)).toBe(1);
-    expect(trainTextModel(EXAMPLES, { onProgress: () => false })._unsafeUnwrapErr()).toEqual({ code: "complaint/stopped", done: 1, total: 18 });
+    expect(trainTextModel(EXAMPLES, { onProgress: () => false })._unsafeUnwrapErr()).toEqual({
+      code: "complaint/stopped",
+      done: 1,
+      total: 18,
+    });
     const late = trainTextModel(EXAMPLES, { onProgress: ({ done }) => done < 17 });
     expect(late._unsafeUnwrapErr()).toEqual({ code: "complaint/stopped", done: 17, total: 18 });
   });
@@ -103,7 +107,8 @@ describe("prediction", () => {
         expect(probability).toBe(ranking[0]?.probability);
         expect(ranking.map((one) => one.label).sort()).toEqual(model.labels);
         expect(ranking.reduce((sum, one) => sum + one.probability, 0)).toBeCloseTo(1, 9);
-        for (const [at, one] of ranking.entries()) if (at > 0) expect(one.probability).toBeLessThanOrEqual(ranking[at - 1]?.probability ?? 0);
+        for (const [at, one] of ranking.entries())
+          if (at > 0) expect(one.probability).toBeLessThanOrEqual(ranking[at - 1]?.probability ?? 0);
         expect(evidence.length).toBeLessThanOrEqual(10);
         for (const one of evidence) expect(one.weight).toBeGreaterThan(0);
       }),
@@ -155,7 +160,9 @@ describe("prediction", () => {
   });
 
   test("web addresses are left out", () => {
-    expect(predictLabel(model, "late parcel https://example.com/charge?card=twice").ranking).toEqual(predictLabel(model, "late parcel").ranking);
+    expect(predictLabel(model, "late parcel https://example.com/charge?card=twice").ranking).toEqual(
+      predictLabel(model, "late parcel").ranking,
+    );
   });
 
   test("a model that was never read is refused", () => {
@@ -235,6 +242,10 @@ describe("evaluation", () => {
     ];
     expect(evaluateTextModel(two)._unsafeUnwrapErr()).toEqual({ code: "complaint/too-few-examples", examples: 2, least: 5 });
     expect(evaluateTextModel(two, { folds: 2 })._unsafeUnwrapErr()).toEqual({ code: "complaint/too-few-labels", labels: 1, least: 2 });
-    expect(evaluateTextModel(EXAMPLES, { onProgress: () => false })._unsafeUnwrapErr()).toEqual({ code: "complaint/stopped", done: 1, total: 5 });
+    expect(evaluateTextModel(EXAMPLES, { onProgress: () => false })._unsafeUnwrapErr()).toEqual({
+      code: "complaint/stopped",
+      done: 1,
+      total: 5,
+    });
   });
 });
