@@ -108,7 +108,7 @@ export interface ComplaintReasons {
   readonly "complaint/extension-refused": Law<{
     readonly dutiesId: string;
     readonly stage: string;
-    readonly why: "none-allowed" | "too-late" | "not-given";
+    readonly why: "none-allowed" | "too-late";
   }>;
   /** The duty fell away because another stage was done in time. */
   readonly "complaint/duty-lifted": Law<{ readonly dutiesId: string; readonly stage: string; readonly by: string }>;
@@ -169,9 +169,11 @@ export type OutcomeReason = ReasonOf<OutcomeReasons>;
 export interface TrainErrors {
   /** A classifier needs two labels. */
   readonly "complaint/too-few-labels": { readonly labels: number; readonly least: number };
+  /** More than 1,000 labels: perhaps an id was taken for a label. */
   readonly "complaint/too-many-labels": { readonly labels: number; readonly most: number };
   /** An example without a letter, digit or sign; `index` counts from 0. */
   readonly "complaint/empty-text": { readonly index: number };
+  /** An example whose label is an empty text; `index` counts from 0. */
   readonly "complaint/empty-label": { readonly index: number };
   /** Fewer different texts than folds, or a fold left with one label. */
   readonly "complaint/too-few-examples": { readonly examples: number; readonly least: number };
@@ -185,6 +187,7 @@ export type TrainError = ErrorOf<TrainErrors>;
 export interface ClassifyErrors {
   /** The text has no letter, digit or sign. */
   readonly "complaint/nothing-to-read": { readonly length: number };
+  /** The named fact is no instant. */
   readonly "complaint/invalid-instant": { readonly argument: string };
 }
 
@@ -206,7 +209,9 @@ export type AssessError = ErrorOf<AssessErrors>;
 export interface ProtocolErrors {
   /** Prefix, width or check of the scheme cannot be used; `problem` says which. */
   readonly "complaint/invalid-scheme": { readonly problem: "prefix" | "digits" | "check" };
+  /** The year is no whole number from 1970 to 9999. */
   readonly "complaint/year-out-of-range": { readonly year: number; readonly minimum: number; readonly maximum: number };
+  /** The sequence is no whole number from 1 to the greatest that the width of the scheme holds. */
   readonly "complaint/sequence-out-of-range": { readonly sequence: number; readonly minimum: number; readonly maximum: number };
   /** The text is not of the scheme's form; `problem` names the first part that is not. */
   readonly "complaint/protocol-malformed": {
@@ -226,7 +231,9 @@ export interface DutyErrors {
   readonly "complaint/unknown-duties": { readonly id: string; readonly known: readonly string[] };
   /** Known, but not in force on that day. */
   readonly "complaint/duties-not-in-force": { readonly id: string; readonly on: string };
+  /** The named argument is no existing date. */
   readonly "complaint/invalid-date": { readonly argument: string };
+  /** The named fact is no instant. */
   readonly "complaint/invalid-fact": { readonly argument: string };
   /** The schedule has too few business days left for the duty. */
   readonly "complaint/never-due": { readonly dutiesId: string; readonly stage: string };
@@ -236,9 +243,13 @@ export type DutyError = ErrorOf<DutyErrors>;
 
 /** The errors of charts, Pareto tables and recurrences. */
 export interface LearningErrors {
+  /** The named point cannot be charted: a count that is no whole number from 0, a size that is not above 0, or of a share more affected than there are. */
   readonly "complaint/invalid-series": { readonly label: string; readonly problem: "count" | "size" | "count-above-size" };
+  /** A chart needs two points, and a baseline of one. */
   readonly "complaint/too-few-points": { readonly points: number; readonly least: number };
+  /** The window is no ISO 8601 length of whole days, weeks, months or years. */
   readonly "complaint/invalid-window": { readonly window: string };
+  /** The record at `index`, from 0, has a date that does not exist. */
   readonly "complaint/invalid-record": { readonly index: number };
 }
 

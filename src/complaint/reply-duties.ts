@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../kernel/calendar-date.js";
+import { type CalendarDate, isCalendarDate } from "../kernel/calendar-date.js";
 import type { JsonObject } from "../kernel/facts.js";
 import { deepFreeze } from "../kernel/freeze.js";
 import type { Source } from "../kernel/reason.js";
@@ -96,7 +96,7 @@ export function compileReplyDuties(input: ReplyDutiesInput): ReplyDuties {
  * @param duties - the duties known: `REPLY_DUTIES`, your own, or both
  * @param ids - what applies: with a revision (`"GB/fca-disp#1"`), or without (`"GB/fca-disp"`), which takes the highest revision in force
  * @param on - the day whose law counts
- * @returns one entry an id, in the order of `ids`; or `complaint/unknown-duties`, `complaint/duties-not-in-force`
+ * @returns one entry an id, in the order of `ids`; or `complaint/unknown-duties`, `complaint/duties-not-in-force`, `complaint/invalid-date`
  * @example
  * import { REPLY_DUTIES, selectReplyDuties } from "aftersales/complaint";
  * selectReplyDuties(REPLY_DUTIES, ["BR/sac"], "2026-03-02")._unsafeUnwrap().map(({ id }) => id); //=> ["BR/sac#1"]
@@ -106,6 +106,7 @@ export function selectReplyDuties(
   ids: readonly string[],
   on: CalendarDate,
 ): Result<readonly ReplyDuties[], DutyError> {
+  if (!isCalendarDate(on)) return err({ code: "complaint/invalid-date", argument: "on" });
   const chosen: ReplyDuties[] = [];
   for (const id of ids) {
     const named = duties.filter((one) => one.id === id || withoutRevision(one.id) === id);

@@ -217,6 +217,13 @@ describe("choice", () => {
     expect(selectReplyDuties(REPLY_DUTIES, ["BR/sac-2008"], "2022-10-03").isErr()).toBe(true);
   });
 
+  test("a day that does not exist", () => {
+    expect(selectReplyDuties(REPLY_DUTIES, [], "2026-02-30")._unsafeUnwrapErr()).toEqual({
+      code: "complaint/invalid-date",
+      argument: "on",
+    });
+  });
+
   test("of several regimes, the earliest duty comes first", () => {
     const facts = { schedule: london, receivedAt: at("2026-03-02T10:00:00Z") };
     const list = replyObligations(select(["GB/fca-disp", "BR/sac"]), facts)._unsafeUnwrap();
