@@ -1,0 +1,89 @@
+// Terms after the union of the problem groups of consumidor.gov.br, the tags of Reclame Aqui, the issues of the CFPB form (24 April 2017),
+// the kinds of Decreto 11.034/2022 art. 2, and the distinction of queja and reclamación of Andalusia (Decreto 82/2022).
+import { deepFreeze } from "../kernel/freeze.js";
+import type { TaxonomyInput, Term } from "./taxonomy.js";
+
+const term = (id: string, en: string, es: string, pt: string, parent?: string): Term => ({
+  id,
+  ...(parent ? { parent } : {}),
+  labels: { en, es, pt },
+});
+
+const kind = [
+  term("report", "Report of a danger or an illegality", "Denuncia", "Denúncia"),
+  term("cancellation", "Cancellation", "Cancelación", "Cancelamento"),
+  term("dispute", "Dispute of a charge", "Disconformidad con un cargo", "Contestação de cobrança"),
+  term("claim", "Claim (a remedy is asked)", "Reclamación", "Reclamação com pedido de reparação"),
+  term("complaint", "Complaint", "Queja", "Queixa"),
+  term("suggestion", "Suggestion", "Sugerencia", "Sugestão"),
+  term("request", "Request", "Solicitud", "Pedido"),
+  term("information", "Question", "Consulta", "Pedido de informação"),
+  term("praise", "Praise", "Felicitación", "Elogio"),
+] as const satisfies readonly Term[];
+
+const subject = [
+  term("health-safety", "Health and safety", "Salud y seguridad", "Saúde e segurança"),
+  term("injury", "Injury", "Lesión", "Ferimento", "health-safety"),
+  term("hazard", "Fire, shock or other danger", "Incendio, descarga u otro peligro", "Incêndio, choque ou outro perigo", "health-safety"),
+  term("privacy-data", "Privacy and personal data", "Privacidad y datos personales", "Privacidade e dados pessoais"),
+  term("billing", "Billing", "Facturación y cobro", "Faturação e cobrança"),
+  term("undue-charge", "Undue charge", "Cobro indebido", "Cobrança indevida", "billing"),
+  term("duplicate-charge", "Charged twice", "Cobro duplicado", "Cobrança em duplicado", "billing"),
+  term("wrong-amount", "Wrong amount", "Importe erróneo", "Valor errado", "billing"),
+  term("refund", "Refund not paid", "Reembolso no recibido", "Reembolso não recebido"),
+  term("cancellation", "Cancelling", "Cancelación", "Cancelamento"),
+  term("delivery", "Delivery", "Entrega", "Entrega"),
+  term("late-delivery", "Late or not delivered", "Entrega tardía o no recibida", "Entrega atrasada ou não recebida", "delivery"),
+  term("wrong-product", "Wrong product", "Producto equivocado", "Produto errado", "delivery"),
+  term("missing-part", "Missing part", "Pieza faltante", "Peça em falta", "delivery"),
+  term("damaged-in-transit", "Damaged in transit", "Dañado en el transporte", "Danificado no transporte", "delivery"),
+  term("warranty-repair", "Warranty and repair", "Garantía y reparación", "Garantia e reparação"),
+  term("repair-delay", "Repair takes too long", "Reparación demorada", "Reparação demorada", "warranty-repair"),
+  term("repair-failed", "Fault came back after repair", "Avería tras la reparación", "Avaria depois da reparação", "warranty-repair"),
+  term("warranty-refused", "Warranty refused", "Garantía denegada", "Garantia recusada", "warranty-repair"),
+  term("product-quality", "Product quality", "Calidad del producto", "Qualidade do produto"),
+  term("defect", "Defect", "Defecto", "Defeito", "product-quality"),
+  term("contract-offer", "Contract and offer", "Contrato y oferta", "Contrato e oferta"),
+  term("advertising-information", "Advertising and information", "Publicidad e información", "Publicidade e informação"),
+  term("service-attitude", "Attitude of staff", "Trato del personal", "Atendimento e trato"),
+  term("access-channel", "Reaching the company", "Acceso a la atención", "Acesso ao atendimento"),
+  term("no-answer", "No answer", "Sin respuesta", "Sem resposta", "access-channel"),
+  term("service-delay", "Delay of a service", "Demora en el servicio", "Demora no serviço"),
+  term("other", "Something else", "Otro", "Outro"),
+] as const satisfies readonly Term[];
+
+const remedySought = [
+  term("refund", "Refund", "Reembolso", "Reembolso"),
+  term("replacement", "Replacement", "Sustitución", "Substituição"),
+  term("repair", "Repair", "Reparación", "Reparação"),
+  term("compensation", "Compensation", "Indemnización", "Indemnização"),
+  term("price-reduction", "Price reduction", "Rebaja del precio", "Redução do preço"),
+  term("cancellation", "Cancellation", "Cancelación", "Cancelamento"),
+  term("correction", "Correction", "Corrección", "Correção"),
+  term("apology-explanation", "Apology or explanation", "Disculpa o explicación", "Desculpa ou explicação"),
+  term("none", "None", "Ninguno", "Nenhum"),
+] as const satisfies readonly Term[];
+
+const channel = [
+  term("in-person", "In person", "En persona", "Presencial"),
+  term("telephone", "Telephone", "Teléfono", "Telefone"),
+  term("internet", "Internet form", "Formulario web", "Formulário na internet"),
+  term("letter", "Letter", "Carta", "Carta"),
+  term("e-mail", "E-mail", "Correo electrónico", "Correio eletrónico"),
+  term("social", "Social network", "Red social", "Rede social"),
+  term("chat", "Chat", "Chat", "Chat"),
+] as const satisfies readonly Term[];
+
+const outcome = [
+  term("upheld", "Upheld", "Estimada", "Procedente"),
+  term("partly-upheld", "Partly upheld", "Estimada en parte", "Parcialmente procedente"),
+  term("rejected", "Rejected", "Desestimada", "Improcedente"),
+  term("withdrawn", "Withdrawn", "Retirada", "Retirada"),
+] as const satisfies readonly Term[];
+
+/** Kinds, subjects, remedies, channels and outcomes of an after-sales desk, named in English, Spanish and Portuguese. */
+export const DEFAULT_TAXONOMY: TaxonomyInput = deepFreeze({
+  id: "aftersales",
+  version: "1",
+  axes: { kind, subject, remedySought, channel, outcome },
+});

@@ -1,0 +1,83 @@
+export { type AssessmentRule, type Criterion, DEFAULT_ASSESSMENT } from "./assessment-rules.js";
+export { type AuthorityDecision, type AuthorityMatrix, authorityFor, type Redress } from "./authority.js";
+export type { Calibration } from "./calibration.js";
+export { type CheckSystem, checkCharacters } from "./check-characters.js";
+export type { Classification, Contact, Overrule, OverruleAxis } from "./classification.js";
+export {
+  type AxisModel,
+  type Classifier,
+  type ClassifierInput,
+  DEFAULT_RULES_FIRST,
+  type DetectLanguage,
+  type ModelAxis,
+  type RulePrecedence,
+} from "./classifier.js";
+export { type ClassifierParts, classifierSchema, defineClassifier } from "./classifier.schema.js";
+export { classifyComplaint } from "./classify-complaint.js";
+export type {
+  AssessError,
+  AssessErrors,
+  ClassifyError,
+  ClassifyErrors,
+  ComplaintError,
+  ComplaintErrors,
+  ComplaintReason,
+  ComplaintReasons,
+  DutyError,
+  DutyErrors,
+  LearningError,
+  LearningErrors,
+  OutcomeReason,
+  OutcomeReasons,
+  ProtocolError,
+  ProtocolErrors,
+  TrainError,
+  TrainErrors,
+} from "./codes.js";
+export { type ComplaintCounts, type ComplaintRecord, type ComplaintSummary, complaintRecord, complaintTally } from "./complaint-tally.js";
+export { contactSchema, parseContact } from "./contact.schema.js";
+export { type ChartPoint, type ChartSeries, type ControlChart, controlChart, type RunRule } from "./control-chart.js";
+export { DEFAULT_RULES } from "./default-rules.js";
+export { DEFAULT_TAXONOMY } from "./default-taxonomy.js";
+export { type ComplaintDigest, complaintDigest, type EarlyWarning, earlyWarnings, type LineSeries } from "./digest.js";
+export { REPLY_DUTIES } from "./duties/index.js";
+export { type EvaluateOptions, evaluateTextModel, type LabelReport, type TextModelReport } from "./evaluate-text-model.js";
+export type { Judgement } from "./judgement.js";
+export { type GuessedLanguage, guessLanguage } from "./language.js";
+export type { ComplaintOutcome, OutcomeReasonList } from "./outcome.js";
+export { outcomeSchema, parseComplaintOutcome } from "./outcome.schema.js";
+export { type OverruleInput, overrule, trainingExample } from "./overrule.js";
+export { type ParetoRow, paretoOf } from "./pareto.js";
+export { DEFAULT_PRIORITY_MATRIX, type PriorityDecision, type PriorityMatrix, priorityFrom } from "./priority.js";
+export { type ProtocolParts, type ProtocolScheme, parseProtocolNumber, protocolNumber } from "./protocol-number.js";
+export { findRecurrences, type Recurrence } from "./recurrence.js";
+export {
+  type DutyAnchor,
+  type DutyStage,
+  type DutyTerm,
+  type DutyUnit,
+  type ReplyDuties,
+  type ReplyDutiesInput,
+  type ReplyDuty,
+  selectReplyDuties,
+} from "./reply-duties.js";
+export { defineReplyDuties, replyDutiesSchema } from "./reply-duties.schema.js";
+export { type Obligation, type ReplyFacts, replyObligations } from "./reply-obligations.js";
+export { type DutyTarget, responseTargetsFrom } from "./response-targets.js";
+export type { Flag, PhraseHit, PhraseInput, PhraseRule, RuleAxis, RuleSet, RuleSetInput } from "./rule-set.js";
+export { defineRuleSet, ruleSetSchema } from "./rule-set.schema.js";
+export {
+  assessSeverity,
+  type Criteria,
+  DIFFICULTIES,
+  type Difficulty,
+  type Level,
+  SEVERITIES,
+  type Severity,
+  type SeverityAssessment,
+} from "./severity.js";
+export { lineOf, type Taxonomy, type TaxonomyAxis, type TaxonomyInput, type Term, termLabel, UNCLASSIFIED } from "./taxonomy.js";
+export { defineTaxonomy, taxonomySchema } from "./taxonomy.schema.js";
+export { type AbstainOptions, type Prediction, predictLabel, type RankedLabel, type TextEvidence, type TextModel } from "./text-model.js";
+export { parseTextModel, textModelSchema } from "./text-model.schema.js";
+export { type OnProgress, type TextExample, type TrainOptions, trainTextModel } from "./train-text-model.js";

@@ -1,0 +1,78 @@
+import { addLength } from "../calendar/period.js";
+import type { CalendarDate } from "../kernel/calendar-date.js";
+import { type IsoDuration, readDuration } from "../kernel/duration.js";
+import { err, ok, type Result } from "../kernel/result.js";
+import type { LearningError } from "./codes.js";
+import { type ComplaintRecord, isRecord } from "./complaint-tally.js";
+
+/** Complaints that belong together. */
+export interface Recurrence {
+  /** The values of the fields compared, in their order. */
+  readonly key: readonly string[];
+  readonly count: number;
+  readonly firstOn: CalendarDate;
+  readonly lastOn: CalendarDate;
+  /** Places in the list given, in the order of dates. */
+  readonly indices: readonly number[];
+}
+
+/**
+ * Complaints that come back: the same customer, product or defect again within a length of time after the one before.
+ *
+ * A record that lacks a field of `by` belongs to no group.
+ *
+ * @param records - complaints in any order
+ * @param options - `by`: fields that must be equal, `customerId` among them if wanted; `within`: the longest time between two neighbours, in whole days or longer
+ *   units; `least`: the smallest count that is reported, default 2
+ * @returns the groups, largest first, then the latest; or `complaint/invalid-window`, `complaint/invalid-record` with its index
+ * @example
+ * import { findRecurrences } from "aftersales/complaint";
+ * const fields = { subject: "defect" };
+ * const records = [{ on: "2026-01-10", customerId: "c1", fields }, { on: "2026-02-20", customerId: "c1", fields }] as const;
+ * findRecurrences(records, { by: ["customerId", "subject"], within: "P60D" })._unsafeUnwrap().map(({ key, count }) => [key, count]); //=> [[["c1", "defect"], 2]]
+ */
+export function findRecurrences(
+  records: readonly ComplaintRecord[],
+  options: { readonly by: readonly string[]; readonly within: IsoDuration; readonly least?: number | undefined },
+): Result<readonly Recurrence[], LearningError> {
+  const { by, within, least = 2 } = options;
+  const window = readDuration(within);
+  if (window?.ms !== 0 || within.startsWith("-")) return err({ code: "complaint/invalid-window", window: within });
+  const wrong = records.findIndex((record) => !isRecord(record));
+  if (wrong >= 0) return err({ code: "complaint/invalid-record", index: wrong });
+  const groups = new Map<string, { key: readonly string[]; indices: number[] }>();
+  for (const [index, record] of records.entries()) {
+    const key = by.map((field) => (field === "customerId" ? record.customerId : record.fields[field]));
+    if (key.includes(undefined)) continue;
+    const name = JSON.stringify(key);
+    const group = groups.get(name) ?? { key: key as readonly string[], indices: [] };
+    group.indices.push(index);
+    groups.set(name, group);
+  }
+  const dateOf = (index: number) => (records[index] as ComplaintRecord).on;
+  const found: Recurrence[] = [];
+  for (const { key, indices } of groups.values()) {
+    const sorted = [...indices].sort((a, b) => compare(dateOf(a), dateOf(b)) || a - b);
+    let run: number[] = [];
+    const close = () => {
+      const [first, last] = [run[0], run.at(-1)];
+      if (first !== undefined && last !== undefined && run.length >= least) {
+        found.push({ key, count: run.length, firstOn: dateOf(first), lastOn: dateOf(last), indices: run });
+      }
+    };
+    for (const index of sorted) {
+      const before = run.at(-1);
+      if (before !== undefined && dateOf(index) > addLength(dateOf(before), window)) {
+        close();
+        run = [];
+      }
+      run.push(index);
+    }
+    close();
+  }
+  return ok(found.sort((a, b) => b.count - a.count || compare(b.lastOn, a.lastOn) || compare(a.key.join("\n"), b.key.join("\n"))));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,92 @@
+import * as z from "zod";
+import { readDocument } from "../kernel/boundary.js";
+import { calendarDateSchema, documentFields, identifier, sourceSchema } from "../kernel/fields.schema.js";
+import type { InvalidInput } from "../kernel/issue.js";
+import type { Result } from "../kernel/result.js";
+import { rule } from "../kernel/schema-issues.js";
+import { compileReplyDuties, type ReplyDuties, type ReplyDutiesInput } from "./reply-duties.js";
+
+const stage = z.enum([
+  "acknowledgement",
+  "history",
+  "forwarding",
+  "summary-resolution",
+  "holding-reply",
+  "final-reply",
+  "authority-notice",
+  "performance",
+  "external-window-opens",
+  "external-window-closes",
+  "retention-ends",
+]);
+const anchor = z.enum([
+  "received",
+  "registered",
+  "forwarded",
+  "historyRequested",
+  "called",
+  "acknowledged",
+  "replied",
+  "resolved",
+  "closed",
+]);
+const term = z.strictObject({
+  amount: z.int().min(1).max(10_000),
+  unit: z.enum(["hours", "calendar-days", "business-days", "weeks", "months", "years"]),
+});
+const extension = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("none") }),
+  z.strictObject({ kind: z.literal("double") }),
+  z.strictObject({ kind: z.enum(["once", "exceptional"]), to: term }),
+]);
+
+const duty = z.strictObject({
+  stage,
+  within: term,
+  from: anchor.optional(),
+  firstDay: z.enum(["same-day", "next-day", "next-business-day"]).optional(),
+  extension: extension.optional(),
+  lifts: z.array(stage).optional(),
+  source: sourceSchema,
+});
+
+/** Reply duties as a JSON document. */
+export const replyDutiesSchema = z
+  .strictObject({
+    id: identifier,
+    version: identifier.optional(),
+    name: z.string().min(1).optional(),
+    jurisdiction: identifier,
+    scope: z.string().min(1),
+    validFrom: calendarDateSchema.optional(),
+    validUntil: calendarDateSchema.optional(),
+    duties: z.array(duty).min(1),
+    ...documentFields,
+  })
+  .superRefine(({ validFrom, validUntil, duties }, context) => {
+    if (validFrom && validUntil && validUntil <= validFrom) {
+      context.addIssue(rule("out-of-order", { earlier: "validFrom", later: "validUntil" }, ["validUntil"]));
+    }
+    for (const [index, one] of duties.entries()) {
+      if (duties.findIndex(({ stage: other }) => other === one.stage) < index) {
+        context.addIssue(rule("duplicate", { key: one.stage }, ["duties", index, "stage"]));
+      }
+    }
+  });
+
+/**
+ * Checks the reply duties of one regime: a law, a licence, a promise of your own.
+ *
+ * It does not check the law. Each duty carries its source.
+ *
+ * @param input - a `ReplyDutiesInput`, often JSON
+ * @returns the duties, or every issue with its path
+ * @example
+ * import { defineReplyDuties } from "aftersales/complaint";
+ * const source = { id: "House rule 4", asOf: "2026-03-01", confidence: "high" };
+ * const duties = [{ stage: "final-reply", within: { amount: 5, unit: "business-days" }, source }];
+ * defineReplyDuties({ id: "house#1", jurisdiction: "PT", scope: "our own promise", duties }).isOk(); //=> true
+ */
+export function defineReplyDuties(input: unknown): Result<ReplyDuties, InvalidInput> {
+  return readDocument<ReplyDutiesInput>(replyDutiesSchema as unknown as z.ZodType<ReplyDutiesInput>, input).map(compileReplyDuties);
+}

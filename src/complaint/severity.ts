@@ -1,0 +1,92 @@
+import type { Reasons } from "../kernel/reason.js";
+import { err, ok, type Result } from "../kernel/result.js";
+import type { AssessError, ComplaintReason, ComplaintReasons } from "./codes.js";
+
+/** A score of a criterion: 0 none, 1 some, 2 serious, 3 extreme. */
+export type Level = 0 | 1 | 2 | 3;
+
+/** The criteria of the initial assessment of ISO 10002:2018, each from 0 to 3. */
+export interface Criteria {
+  readonly severity: Level;
+  /** Implication for health and safety. */
+  readonly safety: Level;
+  readonly complexity: Level;
+  /** People or money concerned. */
+  readonly impact: Level;
+  /** Need of immediate action. */
+  readonly immediateAction: Level;
+  /** Whether immediate action is possible. Default true. */
+  readonly actionPossible?: boolean | undefined;
+  /** Parties or departments that must act. Default 1. */
+  readonly parties?: number | undefined;
+}
+
+/** How grave a complaint is; it moves the queue. */
+export type Severity = "low" | "medium" | "high" | "critical";
+
+/** How hard a complaint is to solve; it moves the time to solve. */
+export type Difficulty = "low" | "medium" | "high" | "very-high";
+
+export const SEVERITIES = ["low", "medium", "high", "critical"] as const satisfies readonly Severity[];
+export const DIFFICULTIES = ["low", "medium", "high", "very-high"] as const satisfies readonly Difficulty[];
+
+/** Severity and difficulty apart, and what a priority matrix asks for. */
+export interface SeverityAssessment {
+  /** The higher of severity and safety. */
+  readonly severity: Severity;
+  /** Complexity, one level more for each party beyond the first. */
+  readonly difficulty: Difficulty;
+  /** The highest of severity, safety and impact: the row of the priority matrix. */
+  readonly impact: Level;
+  /** Need of immediate action, one level less where none is possible: the column of the priority matrix. */
+  readonly urgency: Level;
+  readonly safety: Level;
+  readonly reasons: Reasons<ComplaintReasons>;
+}
+
+const CRITERIA = ["severity", "safety", "complexity", "impact", "immediateAction"] as const;
+
+/**
+ * Assesses the criteria of ISO 10002: severity for the queue, difficulty for the time to solve. What the customer calls the matter is no criterion.
+ *
+ * @param criteria - levels from 0 to 3, scored by a person or by `classifyComplaint`
+ * @returns severity, difficulty, impact and urgency; or `complaint/level-out-of-range`
+ * @see ISO 10002:2018, initial assessment: severity, safety implication, complexity, impact, need for and possibility of immediate action. The levels and how they
+ *   combine are of this library.
+ * @example
+ * import { assessSeverity } from "aftersales/complaint";
+ * const assessed = assessSeverity({ severity: 1, safety: 2, complexity: 1, impact: 0, immediateAction: 3, parties: 2 })._unsafeUnwrap();
+ * [assessed.severity, assessed.difficulty, assessed.impact, assessed.urgency]; //=> ["high", "high", 2, 3]
+ */
+export function assessSeverity(criteria: Criteria): Result<SeverityAssessment, AssessError> {
+  for (const criterion of CRITERIA) {
+    if (!isLevel(criteria[criterion])) return err({ code: "complaint/level-out-of-range", criterion, minimum: 0, maximum: 3 });
+  }
+  const parties = criteria.parties ?? 1;
+  if (!(Number.isInteger(parties) && parties >= 1)) {
+    return err({ code: "complaint/level-out-of-range", criterion: "parties", minimum: 1, maximum: null });
+  }
+  const reasons: ComplaintReason[] = CRITERIA.map((criterion) => ({
+    code: "complaint/criterion-scored",
+    params: { criterion, level: criteria[criterion] },
+  }));
+  const severity = Math.max(criteria.severity, criteria.safety) as Level;
+  const difficulty = Math.min(3, criteria.complexity + parties - 1) as Level;
+  if (parties > 1) reasons.push({ code: "complaint/several-parties", params: { parties } });
+  const waits = criteria.actionPossible === false && criteria.immediateAction > 0;
+  const urgency = (waits ? criteria.immediateAction - 1 : criteria.immediateAction) as Level;
+  if (waits) reasons.push({ code: "complaint/action-not-possible", params: { needed: criteria.immediateAction, urgency } });
+  return ok({
+    severity: SEVERITIES[severity],
+    difficulty: DIFFICULTIES[difficulty],
+    impact: Math.max(severity, criteria.impact) as Level,
+    urgency,
+    safety: criteria.safety,
+    reasons: reasons as unknown as Reasons<ComplaintReasons>,
+  });
+}
+
+/** Whether a value is 0, 1, 2 or 3. */
+export function isLevel(value: unknown): value is Level {
+  return value === 0 || value === 1 || value === 2 || value === 3;
+}

@@ -1,0 +1,271 @@
+import { describe, expect, test } from "vitest";
+import { defineSchedule } from "../../src/calendar/index.js";
+import {
+  defineReplyDuties,
+  REPLY_DUTIES,
+  type ReplyFacts,
+  replyObligations,
+  responseTargetsFrom,
+  selectReplyDuties,
+} from "../../src/complaint/index.js";
+import type { CalendarDate } from "../../src/kernel/calendar-date.js";
+
+const weekdays = { mon: ["09:00-17:00"], tue: ["09:00-17:00"], wed: ["09:00-17:00"], thu: ["09:00-17:00"], fri: ["09:00-17:00"] };
+const london = defineSchedule({ timeZone: "Europe/London", weekly: weekdays, holidays: ["2026-04-03", "2026-04-06"] })._unsafeUnwrap();
+const bogota = defineSchedule({ timeZone: "America/Bogota", weekly: weekdays })._unsafeUnwrap();
+const at = (text: string) => new Date(text);
+const select = (ids: readonly string[], on: CalendarDate = "2026-03-02") => selectReplyDuties(REPLY_DUTIES, ids, on)._unsafeUnwrap();
+const owed = (id: string, facts: Partial<ReplyFacts> & Pick<ReplyFacts, "receivedAt">, on: CalendarDate = "2026-03-02") =>
+  replyObligations(select([id], on), { schedule: london, ...facts })._unsafeUnwrap();
+const stage = (id: string, name: string, facts: Partial<ReplyFacts> & Pick<ReplyFacts, "receivedAt">, on?: CalendarDate) => {
+  const found = owed(id, facts, on).find((one) => one.stage === name);
+  if (!found) throw new Error(name);
+  return found;
+};
+
+describe("dates of the presets, received on Wednesday 2026-04-01 at 10:00", () => {
+  const receivedAt = at("2026-04-01T10:00:00Z");
+  const facts = {
+    receivedAt,
+    forwardedAt: receivedAt,
+    historyRequestedAt: receivedAt,
+    calledAt: receivedAt,
+    closedAt: receivedAt,
+  };
+
+  test.each<[string, string, string, string, CalendarDate?]>([
+    [
+      "DISP 1.5.1R: third business day after the day of receipt, Good Friday and Easter Monday out",
+      "GB/fca-disp",
+      "summary-resolution",
+      "2026-04-08",
+    ],
+    ["DISP 1.6.2R: eight weeks", "GB/fca-disp", "final-reply", "2026-05-27"],
+    ["DISP 1.6.2R: the ombudsman opens after eight weeks", "GB/fca-disp", "external-window-opens", "2026-05-27"],
+    ["DISP 1.6.2AR: 15 business days", "GB/fca-disp-payments", "final-reply", "2026-04-24"],
+    ["CFPB: 15 calendar days", "US/cfpb", "final-reply", "2026-04-16"],
+    ["Decreto 11.034/2022: 7 calendar days", "BR/sac", "final-reply", "2026-04-08"],
+    ["Decreto 11.034/2022: history in 5 calendar days", "BR/sac", "history", "2026-04-06"],
+    ["Decreto 11.034/2022: recordings for 90 days", "BR/sac", "retention-ends", "2026-06-30"],
+    ["Decreto 6.523/2008: 5 business days", "BR/sac-2008", "final-reply", "2026-04-10", "2022-10-02"],
+    ["Decreto 6.523/2008: history in 72 hours", "BR/sac-2008", "history", "2026-04-04", "2022-10-02"],
+    ["consumidor.gov.br: 10 calendar days", "BR/consumidor-gov", "final-reply", "2026-04-11"],
+    ["RGC 632/2014: protocol in 24 hours", "BR/anatel-rgc-2014", "acknowledgement", "2026-04-02", "2025-08-31"],
+    ["RGC 632/2014: 10 business days", "BR/anatel-rgc-2014", "final-reply", "2026-04-17", "2025-08-31"],
+    ["DL 156/2005 art. 5: original in 15 business days", "PT/livro-de-reclamacoes-papel", "authority-notice", "2026-04-24"],
+    ["DL 156/2005 art. 5: closed books three years", "PT/livro-de-reclamacoes-papel", "retention-ends", "2029-04-01"],
+    ["Ley 10/2025: 15 business days", "ES/ley-10-2025", "final-reply", "2026-04-24"],
+    ["Ley 19.496 art. 56: 10 business days", "CL/sello-sernac", "final-reply", "2026-04-17"],
+    ["Ley 1755/2015 art. 14: 15 business days", "CO/peticion", "final-reply", "2026-04-24"],
+    ["Ley 1755/2015 art. 14: documents 10", "CO/peticion-documentos", "final-reply", "2026-04-17"],
+    ["Ley 1755/2015 art. 14: consultation 30", "CO/consulta", "final-reply", "2026-05-15"],
+    ["Ley 1755/2015 art. 21: passed on in 5", "CO/peticion", "forwarding", "2026-04-10"],
+    ["Ley 29571 art. 24: 15 business days", "PE/libro-de-reclamaciones", "final-reply", "2026-04-24"],
+    ["PSD2 art. 101: 15 business days", "EU/psd2", "final-reply", "2026-04-24"],
+  ])("%s", (_, id, name, dueOn, on) => {
+    const found = stage(id, name, facts, on);
+    expect([found.dueOn, found.state]).toEqual([dueOn, "running"]);
+    expect(found.source.confidence).toBe("high");
+    expect(found.reasons[0]?.source).toBe(found.source);
+  });
+
+  test("the presets pass their own check", () => {
+    for (const { input } of REPLY_DUTIES) expect(defineReplyDuties(input).isOk(), input.id).toBe(true);
+  });
+});
+
+describe("the day of receipt", () => {
+  test("is local: late on Monday in Bogotá is Tuesday in UTC", () => {
+    const receivedAt = at("2026-03-03T03:30:00Z");
+    const [first] = replyObligations(select(["CO/peticion-documentos"]), { schedule: bogota, receivedAt })._unsafeUnwrap();
+    expect(first?.reasons[0]?.params).toMatchObject({ startsOn: "2026-03-02", dueOn: "2026-03-09" });
+    expect(first?.dueAt).toEqual(at("2026-03-10T05:00:00Z"));
+  });
+
+  test("on a Saturday, business days begin on Monday", () => {
+    expect(stage("GB/fca-disp", "summary-resolution", { receivedAt: at("2026-03-07T12:00:00Z") }).dueOn).toBe("2026-03-11");
+  });
+
+  const source = { id: "house", asOf: "2026-01-01", confidence: "low" };
+  const due = (firstDay: string | undefined, unit: string, amount: number, received: string) => {
+    const input = {
+      id: "x",
+      jurisdiction: "PT",
+      scope: "x",
+      duties: [{ stage: "final-reply", within: { amount, unit }, firstDay, source }],
+    };
+    const duties = defineReplyDuties(JSON.parse(JSON.stringify(input)))._unsafeUnwrap();
+    return replyObligations([duties], { schedule: london, receivedAt: at(received) })._unsafeUnwrap()[0]?.dueOn;
+  };
+
+  test.each([
+    ["next day, calendar", undefined, "calendar-days", 3, "2026-03-06T10:00:00Z", "2026-03-09"],
+    ["same day, calendar", "same-day", "calendar-days", 3, "2026-03-06T10:00:00Z", "2026-03-08"],
+    ["next business day, calendar", "next-business-day", "calendar-days", 3, "2026-03-06T10:00:00Z", "2026-03-11"],
+    ["same day, business, Friday", "same-day", "business-days", 2, "2026-03-06T10:00:00Z", "2026-03-09"],
+    ["same day, business, Saturday", "same-day", "business-days", 2, "2026-03-07T10:00:00Z", "2026-03-10"],
+    ["next business day, business", "next-business-day", "business-days", 2, "2026-03-06T10:00:00Z", "2026-03-10"],
+    ["one month from 31 January", undefined, "months", 1, "2026-01-31T10:00:00Z", "2026-02-28"],
+    ["one month, same day", "same-day", "months", 1, "2026-03-10T10:00:00Z", "2026-04-09"],
+    ["two years", undefined, "years", 2, "2024-02-29T10:00:00Z", "2026-02-28"],
+  ])("%s", (_, firstDay, unit, amount, received, dueOn) => {
+    expect(due(firstDay, unit, amount, received)).toBe(dueOn);
+  });
+});
+
+describe("what happened", () => {
+  const receivedAt = at("2026-03-02T10:00:00Z");
+
+  test("an anchor that has not happened: no date, last in the list", () => {
+    const list = owed("GB/fca-disp", { receivedAt });
+    expect(list.map((one) => [one.stage, one.state])).toEqual([
+      ["summary-resolution", "running"],
+      ["final-reply", "running"],
+      ["external-window-opens", "running"],
+      ["external-window-closes", "not-started"],
+    ]);
+    expect(list[3]).toMatchObject({
+      dueOn: null,
+      dueAt: null,
+      reasons: [{ code: "complaint/duty-not-started", params: { anchor: "replied" } }],
+    });
+  });
+
+  test("a summary resolution in time lifts the eight weeks; a late one does not", () => {
+    const early = owed("GB/fca-disp", { receivedAt, done: { "summary-resolution": at("2026-03-05T23:59:59Z") } });
+    expect(early.map(({ state }) => state)).toEqual(["done", "lifted", "lifted", "not-started"]);
+    expect(early[1]?.reasons.at(-1)).toMatchObject({
+      code: "complaint/duty-lifted",
+      params: { stage: "final-reply", by: "summary-resolution" },
+    });
+    const late = owed("GB/fca-disp", { receivedAt, done: { "summary-resolution": at("2026-03-06T00:00:00Z") } });
+    expect(late.map(({ state }) => state)).toEqual(["late", "running", "running", "not-started"]);
+    expect(late[0]?.reasons.at(-1)?.params).toMatchObject({ doneAt: "2026-03-06T00:00:00.000Z", late: true });
+  });
+
+  test("a final reply opens six months with the ombudsman, and is not lifted once done", () => {
+    const done = { "final-reply": at("2026-03-20T10:00:00Z"), "summary-resolution": at("2026-03-03T10:00:00Z") };
+    const list = owed("GB/fca-disp", { receivedAt, done });
+    expect(list.find((one) => one.stage === "external-window-closes")?.dueOn).toBe("2026-09-20");
+    expect(list.find((one) => one.stage === "final-reply")?.state).toBe("done");
+  });
+
+  test("registered falls back on received; acknowledged is the acknowledgement", () => {
+    expect(stage("BR/sac", "final-reply", { receivedAt, registeredAt: at("2026-03-04T10:00:00Z") }).dueOn).toBe("2026-03-11");
+    const source = { id: "house", asOf: "2026-01-01", confidence: "low" };
+    const duty = { stage: "final-reply", within: { amount: 2, unit: "hours" }, from: "acknowledged", source };
+    const duties = [defineReplyDuties({ id: "x", jurisdiction: "PT", scope: "x", duties: [duty] })._unsafeUnwrap()];
+    const facts = { schedule: london, receivedAt, done: { acknowledgement: at("2026-03-02T23:00:00Z") } };
+    expect(replyObligations(duties, facts)._unsafeUnwrap()[0]).toMatchObject({
+      dueOn: "2026-03-03",
+      dueAt: at("2026-03-03T01:00:00Z"),
+      state: "running",
+    });
+    const just = replyObligations(duties, { ...facts, done: { ...facts.done, "final-reply": at("2026-03-03T01:00:00Z") } })._unsafeUnwrap();
+    expect(just[0]?.state).toBe("done");
+  });
+});
+
+describe("extensions", () => {
+  const receivedAt = at("2026-04-01T10:00:00Z");
+  const extended = { "final-reply": at("2026-04-10T10:00:00Z") };
+
+  test.each([
+    ["exceptional: 35 business days", "GB/fca-disp-payments", {}, "2026-05-22"],
+    ["once: 60 calendar days", "US/cfpb", { forwardedAt: receivedAt }, "2026-05-31"],
+    ["double: 30 business days", "CO/peticion", {}, "2026-05-15"],
+  ])("%s", (_, id, more, dueOn) => {
+    const found = stage(id, "final-reply", { receivedAt, extended, ...more });
+    expect(found.dueOn).toBe(dueOn);
+    expect(found.reasons.map(({ code }) => code)).toEqual(["complaint/duty-runs", "complaint/duty-extended"]);
+  });
+
+  test("where none is allowed, and after the term has ended, it is refused with a reason", () => {
+    const none = stage("PE/libro-de-reclamaciones", "final-reply", { receivedAt, extended });
+    expect([none.dueOn, none.reasons.at(-1)?.params]).toEqual([
+      "2026-04-24",
+      { dutiesId: "PE/libro-de-reclamaciones#1", stage: "final-reply", why: "none-allowed" },
+    ]);
+    expect(stage("ES/ley-10-2025", "final-reply", { receivedAt, extended }).reasons.at(-1)?.params).toMatchObject({ why: "none-allowed" });
+    const late = stage("CO/peticion", "final-reply", { receivedAt, extended: { "final-reply": at("2026-04-24T23:00:00Z") } });
+    expect([late.dueOn, late.reasons.at(-1)?.params]).toMatchObject(["2026-04-24", { why: "too-late" }]);
+  });
+});
+
+describe("choice", () => {
+  test("by id with or without revision, in the order asked", () => {
+    expect(select(["PE/libro-de-reclamaciones#1", "BR/sac"]).map(({ id }) => id)).toEqual(["PE/libro-de-reclamaciones#1", "BR/sac#1"]);
+  });
+
+  test("the highest revision in force", () => {
+    const base = REPLY_DUTIES.find(({ id }) => id === "BR/sac#1")?.input;
+    const second = defineReplyDuties({ ...base, id: "BR/sac#2" })._unsafeUnwrap();
+    const later = defineReplyDuties({ ...base, id: "BR/sac#3", validFrom: "2030-01-01" })._unsafeUnwrap();
+    const chosen = selectReplyDuties([...REPLY_DUTIES, later, second], ["BR/sac"], "2026-03-02")._unsafeUnwrap();
+    expect(chosen.map(({ id }) => id)).toEqual(["BR/sac#2"]);
+  });
+
+  test("unknown, and not in force", () => {
+    expect(selectReplyDuties([], ["XX/y"], "2026-03-02")._unsafeUnwrapErr()).toEqual({
+      code: "complaint/unknown-duties",
+      id: "XX/y",
+      known: [],
+    });
+    const error = { code: "complaint/duties-not-in-force", id: "BR/sac", on: "2022-10-02" };
+    expect(selectReplyDuties(REPLY_DUTIES, ["BR/sac"], "2022-10-02")._unsafeUnwrapErr()).toEqual(error);
+    expect(select(["BR/sac"], "2022-10-03")).toHaveLength(1);
+    expect(selectReplyDuties(REPLY_DUTIES, ["BR/sac-2008"], "2022-10-03").isErr()).toBe(true);
+  });
+
+  test("a day that does not exist", () => {
+    expect(selectReplyDuties(REPLY_DUTIES, [], "2026-02-30")._unsafeUnwrapErr()).toEqual({
+      code: "complaint/invalid-date",
+      argument: "on",
+    });
+  });
+
+  test("of several regimes, the earliest duty comes first", () => {
+    const facts = { schedule: london, receivedAt: at("2026-03-02T10:00:00Z") };
+    const list = replyObligations(select(["GB/fca-disp", "BR/sac"]), facts)._unsafeUnwrap();
+    expect(list.map((one) => one.stage).slice(0, 3)).toEqual(["summary-resolution", "final-reply", "final-reply"]);
+    expect(list[1]?.dutiesId).toBe("BR/sac#1");
+  });
+});
+
+describe("errors", () => {
+  const facts = { schedule: london, receivedAt: at("2026-03-02T10:00:00Z") };
+
+  test.each<[string, Partial<ReplyFacts>]>([
+    ["receivedAt", { receivedAt: Number.NaN }],
+    ["calledAt", { calledAt: at("nonsense") }],
+    ["done.final-reply", { done: { "final-reply": Number.POSITIVE_INFINITY } }],
+    ["extended.history", { extended: { history: Number.NaN } }],
+  ])("an impossible %s", (argument, change) => {
+    expect(replyObligations(select(["BR/sac"]), { ...facts, ...change })._unsafeUnwrapErr()).toEqual({
+      code: "complaint/invalid-fact",
+      argument,
+    });
+  });
+
+  test("a schedule that closes for good", () => {
+    const once = defineSchedule({ timeZone: "UTC", weekly: {}, exceptions: { "2026-03-03": ["09:00-10:00"] } })._unsafeUnwrap();
+    const never = { code: "complaint/never-due", dutiesId: "PE/libro-de-reclamaciones#1", stage: "final-reply" };
+    expect(replyObligations(select(["PE/libro-de-reclamaciones"]), { ...facts, schedule: once })._unsafeUnwrapErr()).toEqual(never);
+  });
+});
+
+describe("targets of a response policy", () => {
+  test("days and hours, by metric; months, other anchors and other stages are left out", () => {
+    const duties = [
+      ...select(["GB/fca-disp", "US/cfpb", "BR/sac", "PE/libro-de-reclamaciones", "CL/sello-sernac", "BR/consumidor-gov"]),
+      ...select(["BR/anatel-rgc-2014"], "2025-08-31"),
+    ];
+    expect(responseTargetsFrom(duties)).toEqual([
+      { metric: "resolution", within: "P7D", clock: "calendar" },
+      { metric: "resolution", within: "P10D", clock: "business" },
+      { metric: "acknowledgement", within: "PT24H", clock: "calendar" },
+    ]);
+    expect(responseTargetsFrom(select(["GB/fca-disp"]))).toEqual([{ metric: "resolution", within: "P56D", clock: "calendar" }]);
+    expect(responseTargetsFrom(select(["PT/livro-de-reclamacoes-papel"]))).toEqual([]);
+  });
+});
