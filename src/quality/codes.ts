@@ -79,6 +79,11 @@ export interface QualityReasons {
   readonly "quality/too-few-answers": { readonly n: number; readonly minimum: number };
   /** All answers are equal: the standard error is 0 and no test is possible. */
   readonly "quality/equal-answers": Record<never, never>;
+  /** A period that takes no part in the tests and the slope of a trend: a standard error of 0 is no certainty. */
+  readonly "quality/period-left-out": {
+    readonly period: string;
+    readonly because: "no-score" | "no-standard-error" | "no-spread";
+  };
   /** How a change was tested. */
   readonly "quality/test": { readonly test: string };
   /** A line that one of two reports lacks. */

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "../kernel/result.js";
 import type { Tally } from "../kernel/tally.js";
 import { type Change, welchChange } from "./change.js";
-import { wrongConfidence } from "./check-number.js";
+import { firstWrong, wrongConfidence, wrongError, wrongNumber } from "./check-number.js";
 import type { QualityErrorOf, QualityReasonList } from "./codes.js";
 import { addProduct, addTerm, exactOf, meanAndDeviation, mergeSums, zeroSums } from "./exact-sum.js";
 import { intervalAround } from "./gap-estimate.js";
@@ -142,9 +142,15 @@ export function compareCustomerEffort(
   options: { readonly confidence?: number | undefined } = {},
 ): Result<Change & { readonly reasons: QualityReasonList }, QualityErrorOf<"quality/invalid-number">> {
   const { confidence = 0.95 } = options;
-  const wrong = wrongConfidence(confidence);
+  const check = (name: string, { n, score, se }: CustomerEffort) =>
+    firstWrong(
+      wrongNumber(`${name}.n`, n, { minimum: 0, whole: true }),
+      score === null ? null : wrongNumber(`${name}.score`, score),
+      wrongError(`${name}.se`, se),
+    );
+  const wrong = firstWrong(wrongConfidence(confidence), check("before", before), check("after", after));
   if (wrong) return err(wrong);
-  const sample = ({ n, score, se }: CustomerEffort) => ({ n, mean: score, se });
+  const sample = ({ n, score, se }: CustomerEffort) => ({ n, mean: score, se: n < 2 ? null : se });
   const change = welchChange(sample(before), sample(after), confidence);
   return ok({
     ...change,

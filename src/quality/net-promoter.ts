@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "../kernel/result.js";
 import type { Tally } from "../kernel/tally.js";
 import { type Change, normalChange, welchChange } from "./change.js";
-import { finite, firstWrong, wrongConfidence, wrongNumber } from "./check-number.js";
+import { finite, firstWrong, wrongConfidence, wrongError, wrongNumber } from "./check-number.js";
 import type { QualityErrorOf, QualityReason, QualityReasonList } from "./codes.js";
 import { normalQuantile, tQuantile } from "./distributions.js";
 import type { Interval } from "./interval.js";
@@ -185,7 +185,13 @@ export function compareNetPromoterScore(
   options: { readonly test?: "z" | "welch" | undefined; readonly confidence?: number | undefined } = {},
 ): Result<Change & { readonly reasons: QualityReasonList }, QualityErrorOf<"quality/invalid-number">> {
   const { test = "z", confidence = 0.95 } = options;
-  const wrong = wrongConfidence(confidence);
+  const check = (name: string, { n, score, se }: NetPromoterScore) =>
+    firstWrong(
+      wrongNumber(`${name}.n`, n, { minimum: 0, whole: true }),
+      score === null ? null : wrongNumber(`${name}.score`, score, { minimum: -100, maximum: 100 }),
+      wrongError(`${name}.se`, se),
+    );
+  const wrong = firstWrong(wrongConfidence(confidence), check("before", before), check("after", after));
   if (wrong) return err(wrong);
   const sample = ({ n, score, se }: NetPromoterScore) => {
     const usual = se === null || n < 2 ? null : se * Math.sqrt(n / (n - 1));

@@ -177,7 +177,13 @@ export function compareCustomerSatisfaction(
   options: { readonly confidence?: number | undefined } = {},
 ): Result<Change & { readonly reasons: QualityReasonList }, QualityErrorOf<"quality/invalid-number">> {
   const { confidence = 0.95 } = options;
-  const wrong = wrongConfidence(confidence);
+  const check = (name: string, { n, satisfied, score }: CustomerSatisfaction) =>
+    firstWrong(
+      wrongNumber(`${name}.n`, n, { minimum: 0, whole: true }),
+      wrongNumber(`${name}.satisfied`, satisfied, { minimum: 0, maximum: n, whole: true }),
+      n === 0 ? null : wrongNumber(`${name}.score`, score as number, { minimum: 0, maximum: 1 }),
+    );
+  const wrong = firstWrong(wrongConfidence(confidence), check("before", before), check("after", after));
   if (wrong) return err(wrong);
   const pooled = (before.satisfied + after.satisfied) / (before.n + after.n);
   const spread = Math.sqrt(pooled * (1 - pooled));
