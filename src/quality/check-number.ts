@@ -34,6 +34,12 @@ export function wrongError(name: string, se: number | null): InvalidNumber | nul
   return se === null ? null : wrongNumber(name, se, { minimum: 0 });
 }
 
+/** What is wrong with one of a few names, or null. */
+export function wrongChoice(name: string, value: unknown, known: readonly string[]): QualityErrorOf<"quality/unknown-choice"> | null {
+  if (typeof value === "string" && known.includes(value)) return null;
+  return { code: "quality/unknown-choice", name, value: typeof value === "string" ? value : null, known };
+}
+
 /** The first of some checks that found something. */
 export function firstWrong<E>(...checks: readonly (E | null)[]): E | null {
   return checks.find((found) => found !== null) ?? null;

@@ -424,3 +424,40 @@ describe("comparisons refuse numbers that are none, and end", () => {
     expect(compareNetPromoterScore(tiny(1), tiny(2), { test: "welch" })._unsafeUnwrap().df).toBeCloseTo(18, 9);
   });
 });
+
+describe("options that are none", () => {
+  const directions = { code: "quality/unknown-choice", name: "scale.direction", known: ["higher-is-better", "lower-is-better"] };
+  it.each([
+    ["no direction", { scale: { min: 1, max: 7 } }, null],
+    ["another direction", { scale: { min: 1, max: 7, direction: "up" } }, "up"],
+    ["no scale", {}, null],
+    ["no options", undefined, null],
+  ])("customerEffort with %s", (_, options, value) => {
+    expect(customerEffort([1], options as unknown as Parameters<typeof customerEffort>[1])._unsafeUnwrapErr()).toEqual({
+      ...directions,
+      value,
+    });
+    expect(() => effortTally(options as unknown as Parameters<typeof customerEffort>[1])).toThrow(RangeError);
+  });
+  it("methods of the intervals", () => {
+    const wilson = { method: "wilson" as "wald" };
+    const error = { code: "quality/unknown-choice", name: "method", value: "wilson", known: ["wald", "adjusted-wald", "t"] };
+    expect(netPromoterScore([9], wilson)._unsafeUnwrapErr()).toEqual(error);
+    expect(() => netPromoterTally(wilson)).toThrow(RangeError);
+    const foo = { method: "foo" as "wald" };
+    expect(customerSatisfaction([5], foo)._unsafeUnwrapErr()).toMatchObject({
+      code: "quality/unknown-choice",
+      name: "method",
+      value: "foo",
+    });
+    expect(() => satisfactionTally(foo)).toThrow(RangeError);
+  });
+  it("a scale of two points: the best one counts", () => {
+    const scale = { min: 0, max: 1 };
+    expect(csat([1, 0, 1], { scale }).score).toBe(2 / 3);
+    const tally = satisfactionTally({ scale });
+    expect(tally.result([1, 0, 1].reduce(tally.add, tally.empty())).score).toBe(2 / 3);
+    const effort = { scale: { ...scale, direction: "higher-is-better" } as const };
+    expect(customerEffort([1, 0, 1], effort)._unsafeUnwrap().easy?.share).toBe(2 / 3);
+  });
+});
