@@ -33,7 +33,7 @@ export interface MomentReader {
 }
 
 /** A mean or a spread below this share of the range of the scale is arithmetic, not answers. */
-export const NOISE = 1e-12;
+const NOISE = 1e-12;
 /** What is left of a sum of terms that cancel. */
 const CANCELLED = 1e-13;
 
