@@ -3,6 +3,12 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import * as z from "zod";
 import { scheduleSchema } from "../src/calendar/schedule.schema.js";
+import { classifierSchema } from "../src/complaint/classifier.schema.js";
+import { contactSchema } from "../src/complaint/contact.schema.js";
+import { replyDutiesSchema } from "../src/complaint/reply-duties.schema.js";
+import { ruleSetSchema } from "../src/complaint/rule-set.schema.js";
+import { taxonomySchema } from "../src/complaint/taxonomy.schema.js";
+import { textModelSchema } from "../src/complaint/text-model.schema.js";
 import { contactRulesSchema } from "../src/followup/contact-rules.schema.js";
 import { followUpPolicySchema } from "../src/followup/policy.schema.js";
 import { followUpSubjectSchema } from "../src/followup/subject.schema.js";
@@ -18,17 +24,23 @@ import { warrantySchema } from "../src/warranty/warranty.schema.js";
 
 /** File name and schema of each document. An area adds its lines here. */
 const DOCUMENTS: Readonly<Record<string, z.ZodType>> = {
+  classifier: classifierSchema,
+  contact: contactSchema,
   "contact-rules": contactRulesSchema,
   "cover-facts": coverFactsSchema,
   "follow-up-policy": followUpPolicySchema,
   "follow-up-subject": followUpSubjectSchema,
   instrument: instrumentSchema,
   "product-facts": productFactsSchema,
+  "reply-duties": replyDutiesSchema,
+  "rule-set": ruleSetSchema,
   schedule: scheduleSchema,
   "service-record": serviceRecordSchema,
   "suggestion-terms": suggestionTermsSchema,
   "survey-response": surveyResponseSchema,
   "response-policy": responsePolicySchema,
+  taxonomy: taxonomySchema,
+  "text-model": textModelSchema,
   ticket: ticketSchema,
   warranty: warrantySchema,
   "warranty-claim": claimSchema,

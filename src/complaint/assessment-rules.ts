@@ -1,6 +1,6 @@
 import type { Condition } from "../kernel/condition.js";
 import { deepFreeze } from "../kernel/freeze.js";
-import type { Level } from "./severity.js";
+import type { CriterionLevel } from "./severity.js";
 
 /** A criterion of ISO 10002 that a rule can raise. */
 export type Criterion = "severity" | "safety" | "complexity" | "impact" | "immediateAction";
@@ -13,7 +13,7 @@ export interface AssessmentRule {
    * different ones the rules found), and `attributes.<name>`.
    */
   readonly when: Condition;
-  readonly raises: Readonly<Partial<Record<Criterion, Level>>>;
+  readonly raises: Readonly<Partial<Record<Criterion, CriterionLevel>>>;
 }
 
 const isOneOf = (field: string, ...values: readonly string[]): Condition => ({ field, in: values });

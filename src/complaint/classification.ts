@@ -1,7 +1,7 @@
 import type { Value } from "../kernel/facts.js";
 import type { InstantLike } from "../kernel/instant.js";
 import type { Judgement } from "./judgement.js";
-import type { Difficulty, Level, Severity } from "./severity.js";
+import type { CriterionLevel, Difficulty, Severity } from "./severity.js";
 
 /** Anything that a customer sends to the desk. */
 export interface Contact {
@@ -53,8 +53,8 @@ export interface Classification {
   readonly difficulty: Judgement<Difficulty>;
   readonly priority: Judgement<string>;
   /** Row and column of the priority matrix. */
-  readonly impact: Level;
-  readonly urgency: Level;
+  readonly impact: CriterionLevel;
+  readonly urgency: CriterionLevel;
   readonly overrules: readonly Overrule[];
   readonly basedOn: readonly { readonly id: string; readonly version: string | null }[];
 }

@@ -12,7 +12,7 @@ import { guessLanguage } from "./language.js";
 import { priorityFrom } from "./priority.js";
 import { bestKind, bestOnAxis, type RuleAnswer, reasonsOf } from "./rule-answer.js";
 import type { PhraseHit, RuleSet } from "./rule-set.js";
-import { assessSeverity, type Criteria, type Level } from "./severity.js";
+import { assessSeverity, type Criteria, type CriterionLevel } from "./severity.js";
 import { lineOf, UNCLASSIFIED } from "./taxonomy.js";
 import { predictLabel } from "./text-model.js";
 
@@ -185,7 +185,7 @@ function assess(classifier: Classifier, contact: Contact, read: (field: string) 
   }
   const parties = contact.attributes?.["parties"];
   const criteria: Criteria = {
-    ...(levels as Record<keyof typeof levels, Level>),
+    ...(levels as Record<keyof typeof levels, CriterionLevel>),
     actionPossible: classifier.actionPossible === null || meets(classifier.actionPossible, read),
     parties: typeof parties === "number" && Number.isInteger(parties) && parties >= 1 ? parties : undefined,
   };

@@ -1,9 +1,9 @@
 // Terms after the union of the problem groups of consumidor.gov.br, the tags of Reclame Aqui, the issues of the CFPB form (24 April 2017),
 // the kinds of Decreto 11.034/2022 art. 2, and the distinction of queja and reclamación of Andalusia (Decreto 82/2022).
 import { deepFreeze } from "../kernel/freeze.js";
-import type { TaxonomyInput, Term } from "./taxonomy.js";
+import type { TaxonomyInput, TaxonomyTerm } from "./taxonomy.js";
 
-const term = (id: string, en: string, es: string, pt: string, parent?: string): Term => ({
+const term = (id: string, en: string, es: string, pt: string, parent?: string): TaxonomyTerm => ({
   id,
   ...(parent ? { parent } : {}),
   labels: { en, es, pt },
@@ -19,7 +19,7 @@ const kind = [
   term("request", "Request", "Solicitud", "Pedido"),
   term("information", "Question", "Consulta", "Pedido de informação"),
   term("praise", "Praise", "Felicitación", "Elogio"),
-] as const satisfies readonly Term[];
+] as const satisfies readonly TaxonomyTerm[];
 
 const subject = [
   term("health-safety", "Health and safety", "Salud y seguridad", "Saúde e segurança"),
@@ -50,7 +50,7 @@ const subject = [
   term("no-answer", "No answer", "Sin respuesta", "Sem resposta", "access-channel"),
   term("service-delay", "Delay of a service", "Demora en el servicio", "Demora no serviço"),
   term("other", "Something else", "Otro", "Outro"),
-] as const satisfies readonly Term[];
+] as const satisfies readonly TaxonomyTerm[];
 
 const remedySought = [
   term("refund", "Refund", "Reembolso", "Reembolso"),
@@ -62,7 +62,7 @@ const remedySought = [
   term("correction", "Correction", "Corrección", "Correção"),
   term("apology-explanation", "Apology or explanation", "Disculpa o explicación", "Desculpa ou explicação"),
   term("none", "None", "Ninguno", "Nenhum"),
-] as const satisfies readonly Term[];
+] as const satisfies readonly TaxonomyTerm[];
 
 const channel = [
   term("in-person", "In person", "En persona", "Presencial"),
@@ -72,14 +72,14 @@ const channel = [
   term("e-mail", "E-mail", "Correo electrónico", "Correio eletrónico"),
   term("social", "Social network", "Red social", "Rede social"),
   term("chat", "Chat", "Chat", "Chat"),
-] as const satisfies readonly Term[];
+] as const satisfies readonly TaxonomyTerm[];
 
 const outcome = [
   term("upheld", "Upheld", "Estimada", "Procedente"),
   term("partly-upheld", "Partly upheld", "Estimada en parte", "Parcialmente procedente"),
   term("rejected", "Rejected", "Desestimada", "Improcedente"),
   term("withdrawn", "Withdrawn", "Retirada", "Retirada"),
-] as const satisfies readonly Term[];
+] as const satisfies readonly TaxonomyTerm[];
 
 /** Kinds, subjects, remedies, channels and outcomes of an after-sales desk, named in English, Spanish and Portuguese. */
 export const DEFAULT_TAXONOMY: TaxonomyInput = deepFreeze({

@@ -69,14 +69,14 @@ export { defineRuleSet, ruleSetSchema } from "./rule-set.schema.js";
 export {
   assessSeverity,
   type Criteria,
+  type CriterionLevel,
   DIFFICULTIES,
   type Difficulty,
-  type Level,
   SEVERITIES,
   type Severity,
   type SeverityAssessment,
 } from "./severity.js";
-export { lineOf, type Taxonomy, type TaxonomyAxis, type TaxonomyInput, type Term, termLabel, UNCLASSIFIED } from "./taxonomy.js";
+export { lineOf, type Taxonomy, type TaxonomyAxis, type TaxonomyInput, type TaxonomyTerm, termLabel, UNCLASSIFIED } from "./taxonomy.js";
 export { defineTaxonomy, taxonomySchema } from "./taxonomy.schema.js";
 export { type AbstainOptions, type Prediction, predictLabel, type RankedLabel, type TextEvidence, type TextModel } from "./text-model.js";
 export { parseTextModel, textModelSchema } from "./text-model.schema.js";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type ParseOptions, readFacts } from "../kernel/boundary.js";
-import { calendarDateSchema, sourceSchema } from "../kernel/fields.schema.js";
+import { calendarDateSchema, sourceSchema, taggedUnion } from "../kernel/fields.schema.js";
 import type { InvalidInput } from "../kernel/issue.js";
 import type { Result } from "../kernel/result.js";
 import type { OutcomeReasons } from "./codes.js";
@@ -10,7 +10,7 @@ const text = z.string().min(1);
 const reason = <Code extends keyof OutcomeReasons, Params extends z.ZodRawShape>(code: Code, params: Params) =>
   z.strictObject({ code: z.literal(code), params: z.strictObject(params), source: sourceSchema.optional() });
 
-const outcomeReason = z.discriminatedUnion("code", [
+const outcomeReason = taggedUnion("code", [
   reason("complaint/our-mistake", { what: text }),
   reason("complaint/not-as-agreed", { what: text }),
   reason("complaint/goodwill", { remedy: text }),
@@ -26,7 +26,7 @@ const outcomeReason = z.discriminatedUnion("code", [
 ]);
 
 /** An outcome as JSON. Only a complaint upheld in full may go without a reason. */
-export const outcomeSchema = z.discriminatedUnion("decision", [
+export const outcomeSchema = taggedUnion("decision", [
   z.strictObject({ decision: z.literal("upheld"), reasons: z.array(outcomeReason).optional() }),
   z.strictObject({ decision: z.enum(["partly-upheld", "rejected", "withdrawn"]), reasons: z.array(outcomeReason).min(1) }),
 ]);

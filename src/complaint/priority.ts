@@ -2,7 +2,7 @@ import { deepFreeze } from "../kernel/freeze.js";
 import type { Reasons } from "../kernel/reason.js";
 import { err, ok, type Result } from "../kernel/result.js";
 import type { AssessError, ComplaintReasons } from "./codes.js";
-import { isLevel, type Level } from "./severity.js";
+import { type CriterionLevel, isLevel } from "./severity.js";
 
 type Row = readonly [string, string, string, string];
 
@@ -11,7 +11,7 @@ export interface PriorityMatrix {
   /** One row an impact from 0 to 3, one column an urgency from 0 to 3. */
   readonly cells: readonly [Row, Row, Row, Row];
   /** From this level of safety on the matrix is not asked. `null`: no override. */
-  readonly safety: { readonly from: Level; readonly priority: string } | null;
+  readonly safety: { readonly from: CriterionLevel; readonly priority: string } | null;
 }
 
 /** A priority with its reason. */
@@ -50,9 +50,9 @@ export const DEFAULT_PRIORITY_MATRIX: PriorityMatrix = deepFreeze<PriorityMatrix
  */
 export function priorityFrom(
   matrix: PriorityMatrix,
-  impact: Level,
-  urgency: Level,
-  safety: Level = 0,
+  impact: CriterionLevel,
+  urgency: CriterionLevel,
+  safety: CriterionLevel = 0,
 ): Result<PriorityDecision, AssessError> {
   for (const [criterion, level] of Object.entries({ impact, urgency, safety })) {
     if (!isLevel(level)) return err({ code: "complaint/level-out-of-range", criterion, minimum: 0, maximum: 3 });

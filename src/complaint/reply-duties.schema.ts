@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { readDocument } from "../kernel/boundary.js";
-import { calendarDateSchema, documentFields, identifier, sourceSchema } from "../kernel/fields.schema.js";
+import { calendarDateSchema, documentFields, identifier, sourceSchema, taggedUnion } from "../kernel/fields.schema.js";
 import type { InvalidInput } from "../kernel/issue.js";
 import type { Result } from "../kernel/result.js";
 import { rule } from "../kernel/schema-issues.js";
@@ -34,7 +34,7 @@ const term = z.strictObject({
   amount: z.int().min(1).max(10_000),
   unit: z.enum(["hours", "calendar-days", "business-days", "weeks", "months", "years"]),
 });
-const extension = z.discriminatedUnion("kind", [
+const extension = taggedUnion("kind", [
   z.strictObject({ kind: z.literal("none") }),
   z.strictObject({ kind: z.literal("double") }),
   z.strictObject({ kind: z.enum(["once", "exceptional"]), to: term }),

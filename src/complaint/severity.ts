@@ -3,18 +3,18 @@ import { err, ok, type Result } from "../kernel/result.js";
 import type { AssessError, ComplaintReason, ComplaintReasons } from "./codes.js";
 
 /** A score of a criterion: 0 none, 1 some, 2 serious, 3 extreme. */
-export type Level = 0 | 1 | 2 | 3;
+export type CriterionLevel = 0 | 1 | 2 | 3;
 
 /** The criteria of the initial assessment of ISO 10002:2018, each from 0 to 3. */
 export interface Criteria {
-  readonly severity: Level;
+  readonly severity: CriterionLevel;
   /** Implication for health and safety. */
-  readonly safety: Level;
-  readonly complexity: Level;
+  readonly safety: CriterionLevel;
+  readonly complexity: CriterionLevel;
   /** People or money concerned. */
-  readonly impact: Level;
+  readonly impact: CriterionLevel;
   /** Need of immediate action. */
-  readonly immediateAction: Level;
+  readonly immediateAction: CriterionLevel;
   /** Whether immediate action is possible. Default true. */
   readonly actionPossible?: boolean | undefined;
   /** Parties or departments that must act. Default 1. */
@@ -37,10 +37,10 @@ export interface SeverityAssessment {
   /** Complexity, one level more for each party beyond the first. */
   readonly difficulty: Difficulty;
   /** The highest of severity, safety and impact: the row of the priority matrix. */
-  readonly impact: Level;
+  readonly impact: CriterionLevel;
   /** Need of immediate action, one level less where none is possible: the column of the priority matrix. */
-  readonly urgency: Level;
-  readonly safety: Level;
+  readonly urgency: CriterionLevel;
+  readonly safety: CriterionLevel;
   readonly reasons: Reasons<ComplaintReasons>;
 }
 
@@ -70,16 +70,16 @@ export function assessSeverity(criteria: Criteria): Result<SeverityAssessment, A
     code: "complaint/criterion-scored",
     params: { criterion, level: criteria[criterion] },
   }));
-  const severity = Math.max(criteria.severity, criteria.safety) as Level;
-  const difficulty = Math.min(3, criteria.complexity + parties - 1) as Level;
+  const severity = Math.max(criteria.severity, criteria.safety) as CriterionLevel;
+  const difficulty = Math.min(3, criteria.complexity + parties - 1) as CriterionLevel;
   if (parties > 1) reasons.push({ code: "complaint/several-parties", params: { parties } });
   const waits = criteria.actionPossible === false && criteria.immediateAction > 0;
-  const urgency = (waits ? criteria.immediateAction - 1 : criteria.immediateAction) as Level;
+  const urgency = (waits ? criteria.immediateAction - 1 : criteria.immediateAction) as CriterionLevel;
   if (waits) reasons.push({ code: "complaint/action-not-possible", params: { needed: criteria.immediateAction, urgency } });
   return ok({
     severity: SEVERITIES[severity],
     difficulty: DIFFICULTIES[difficulty],
-    impact: Math.max(severity, criteria.impact) as Level,
+    impact: Math.max(severity, criteria.impact) as CriterionLevel,
     urgency,
     safety: criteria.safety,
     reasons: reasons as unknown as Reasons<ComplaintReasons>,
@@ -87,6 +87,6 @@ export function assessSeverity(criteria: Criteria): Result<SeverityAssessment, A
 }
 
 /** Whether a value is 0, 1, 2 or 3. */
-export function isLevel(value: unknown): value is Level {
+export function isLevel(value: unknown): value is CriterionLevel {
   return value === 0 || value === 1 || value === 2 || value === 3;
 }

@@ -7,7 +7,7 @@ export type TaxonomyAxis = "kind" | "subject" | "remedySought" | "channel" | "ou
 export const UNCLASSIFIED = "unclassified";
 
 /** A term of a taxonomy. */
-export interface Term {
+export interface TaxonomyTerm {
   readonly id: string;
   /** The term above it on the same axis. */
   readonly parent?: string | undefined;
@@ -20,7 +20,7 @@ export interface TaxonomyInput {
   readonly id: string;
   readonly version?: string | undefined;
   /** Terms by axis. The order of the kinds is their precedence: of several that the rules find in a text, the first counts. */
-  readonly axes: Readonly<Record<TaxonomyAxis, readonly Term[]>>;
+  readonly axes: Readonly<Record<TaxonomyAxis, readonly TaxonomyTerm[]>>;
   readonly format?: 1 | undefined;
   readonly meta?: JsonObject | undefined;
 }
@@ -29,7 +29,7 @@ export interface TaxonomyInput {
 export interface Taxonomy {
   readonly id: string;
   readonly version: string | null;
-  readonly axes: Readonly<Record<TaxonomyAxis, readonly Term[]>>;
+  readonly axes: Readonly<Record<TaxonomyAxis, readonly TaxonomyTerm[]>>;
   readonly input: TaxonomyInput;
   readonly toJSON: () => TaxonomyInput;
 }

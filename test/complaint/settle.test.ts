@@ -7,7 +7,7 @@ import {
   type Criteria,
   checkCharacters,
   DEFAULT_PRIORITY_MATRIX,
-  type Level,
+  type CriterionLevel,
   parseProtocolNumber,
   priorityFrom,
   protocolNumber,
@@ -88,7 +88,7 @@ describe("priority", () => {
   });
 
   test("a level out of range is named", () => {
-    const wrong = priorityFrom(DEFAULT_PRIORITY_MATRIX, 0, 7 as Level)._unsafeUnwrapErr();
+    const wrong = priorityFrom(DEFAULT_PRIORITY_MATRIX, 0, 7 as CriterionLevel)._unsafeUnwrapErr();
     expect(wrong).toEqual({ code: "complaint/level-out-of-range", criterion: "urgency", minimum: 0, maximum: 3 });
   });
 });
