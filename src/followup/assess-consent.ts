@@ -30,6 +30,7 @@ export interface ConsentDecision {
  * @param now - the instant of the contact
  * @returns the decision; or an error as of `planFollowUps`
  * @example
+ * import { orThrow } from "aftersales";
  * import { assessConsent, contactWindows } from "aftersales/followup";
  * const germany = orThrow(contactWindows("DE", "2026-03-02"));
  * const customer = { customerId: "c1", timeZone: "Europe/Berlin", consents: [] };

@@ -41,6 +41,7 @@ export interface ContactQuestion {
  * @returns the instant, `from` itself when allowed; `null` when the rules leave no hours until the end of the timeline
  * @throws RangeError when `from`, a date, an instant or the time zone is impossible, or lies outside the years 1970 to 2200
  * @example
+ * import { orThrow } from "aftersales";
  * import { contactWindows, nextAllowedContact } from "aftersales/followup";
  * const rules = orThrow(contactWindows("FR", "2026-03-02"));
  * const caller = { timeZone: "Europe/Paris", purpose: "marketing", channel: "phone" } as const;

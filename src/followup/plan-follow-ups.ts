@@ -57,6 +57,7 @@ export interface FollowUpPlan {
  * @returns the plan; or `followup/invalid-instant` (also of `now`), `followup/invalid-date`, `followup/unknown-time-zone`, `followup/anchor-in-future`,
  * `followup/contradictory-consents`
  * @example
+ * import { orThrow } from "aftersales";
  * import { defineFollowUpPolicy, planFollowUps } from "aftersales/followup";
  * const policy = orThrow(defineFollowUpPolicy({
  *   id: "desk",

@@ -105,6 +105,7 @@ const OWED: {
  * @param now - the instant of the question
  * @returns state, what is owed and by when (overdue from one millisecond later); or `followup/invalid-instant`, `followup/step-out-of-order`
  * @example
+ * import { orThrow } from "aftersales";
  * import { assessSuggestion, defineSuggestionTerms } from "aftersales/followup";
  * const terms = orThrow(defineSuggestionTerms({ id: "box", timeZone: "UTC", answerWithin: "P7D", decideWithin: "P30D", tellBackWithin: "P7D" }));
  * const status = orThrow(assessSuggestion(terms, { id: "s1", receivedAt: new Date("2026-03-02T09:00:00Z"), steps: [] }, new Date("2026-03-10T09:00:00Z")));
