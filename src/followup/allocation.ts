@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "../kernel/result.js";
 import type { MissingValue, NoWeight, NumberOutOfRange, SampleExceedsPopulation } from "./codes.js";
-import { exactFloor, outOfRange } from "./numbers.js";
+import { exactFloor, notAllowed, outOfRange } from "./numbers.js";
 
 /** A group of customers that is sampled on its own. */
 export interface Stratum {
@@ -42,6 +42,7 @@ export function allocateSample(
   options: { readonly minimum?: number | undefined } = {},
 ): Result<readonly number[], AllocationError> {
   const { minimum = 0 } = options;
+  if (!METHODS.includes(method)) return err(notAllowed("method", method, METHODS.join(" | ")));
   const wrong = findWrong(strata, size, method, minimum);
   if (wrong) return err(wrong);
   const most = strata.map((stratum) => stratum.population);
@@ -50,7 +51,7 @@ export function allocateSample(
   if (size > population) return err({ code: "followup/sample-exceeds-population", size, population, stratum: null });
   if (size < sum(least))
     return err({ code: "followup/number-out-of-range", argument: "size", value: size, range: `at least ${sum(least)}` });
-  const weights = strata.map((stratum) => WEIGHTS[method](stratum));
+  const weights = weightsOf(strata, method);
   if (sum(weights) === 0 && size > 0) return err({ code: "followup/no-weight", argument: "sd" });
   return ok(wholePlaces(boundedShares(weights, least, most, size), size));
 }
@@ -61,6 +62,23 @@ const WEIGHTS: { readonly [M in AllocationMethod]: (stratum: Stratum) => number 
   neyman: ({ population, sd = 0 }) => population * sd,
   cost: ({ population, sd = 0, cost = 1 }) => (population * sd) / Math.sqrt(cost),
 };
+
+const METHODS = Object.keys(WEIGHTS);
+
+/** Sd, cost and weights as fractions of the largest, so that no product of them overflows. */
+function weightsOf(strata: readonly Stratum[], method: AllocationMethod): readonly number[] {
+  const [sdUnit, costUnit] = [largest(strata.map(({ sd = 0 }) => sd)), largest(strata.map(({ cost = 0 }) => cost))];
+  const weights = strata.map(({ population, sd = 0, cost = costUnit }) =>
+    WEIGHTS[method]({ population, sd: sd / sdUnit, cost: Math.max(cost / costUnit, Number.MIN_VALUE) }),
+  );
+  const weightUnit = largest(weights);
+  return weights.map((weight) => weight / weightUnit);
+}
+
+/** The largest of numbers, or 1 where it is 0. */
+function largest(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, value), 0) || 1;
+}
 
 function findWrong(strata: readonly Stratum[], size: number, method: AllocationMethod, minimum: number): AllocationError | null {
   let wrong: AllocationError | null = outOfRange("size", size, "0, 1, 2, ...") ?? outOfRange("minimum", minimum, "0, 1, 2, ...");
@@ -81,11 +99,12 @@ function missing(argument: string, stratum: string): MissingValue {
 
 /** Shares proportional to the weights within bounds: those that break a bound are fixed at it, and the rest is shared anew. */
 function boundedShares(weights: readonly number[], least: readonly number[], most: readonly number[], size: number): number[] {
-  const shares = least.map(() => Number.NaN);
+  const shares = least.map(() => 0);
+  const unsettled = new Set(shares.keys());
   for (;;) {
-    const free = shares.flatMap((share, i) => (Number.isNaN(share) ? [i] : []));
+    const free = [...unsettled];
     if (free.length === 0) return shares;
-    const left = size - sum(shares.filter((share) => !Number.isNaN(share)));
+    const left = size - sum(shares);
     const total = sum(free.map((i) => weights[i] as number));
     const room = sum(free.map((i) => most[i] as number));
     const wanted = free.map((i) =>
@@ -98,7 +117,10 @@ function boundedShares(weights: readonly number[], least: readonly number[], mos
     const breaks = (k: number) => (bounded[k] as number) - (wanted[k] as number);
     const fixed = free.filter((_, k) => (Math.abs(excess) <= 1e-9 ? breaks(k) !== 0 : breaks(k) * excess > 0));
     const settled = fixed.length === 0 ? free : fixed;
-    for (const i of settled) shares[i] = bounded[free.indexOf(i)] as number;
+    for (const i of settled) {
+      shares[i] = bounded[free.indexOf(i)] as number;
+      unsettled.delete(i);
+    }
   }
 }
 

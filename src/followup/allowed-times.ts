@@ -19,11 +19,15 @@ export interface Availability {
 
 const ALL_DAY: readonly DayRange[] = [{ start: 0, end: MINUTES_A_DAY }];
 
+/** A rule may close more days than there are: the search ends with the year 2400, a century after the last offset from the last event. */
+const LAST_DAY = Date.UTC(2401, 0, 1) / DAY_MS;
+
 /** The first allowed instant at or after another; `null` when there is none. */
 export function nextAllowed(available: Availability, from: number): number | null {
   if (available.week?.every((ranges) => ranges.length === 0)) return null;
   for (let day = dayOfLocal(available.zone.toLocal(from)); ; day++) {
     day = nextAllowedDay(available, day);
+    if (day > LAST_DAY) return null;
     for (const { start, end } of stretchesOf(available, day)) if (end > from) return Math.max(start, from);
   }
 }

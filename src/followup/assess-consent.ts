@@ -30,6 +30,7 @@ export interface ConsentDecision {
  * @param now - the instant of the contact
  * @returns the decision; or an error as of `planFollowUps`
  * @example
+ * import { orThrow } from "aftersales";
  * import { assessConsent, contactWindows } from "aftersales/followup";
  * const germany = orThrow(contactWindows("DE", "2026-03-02"));
  * const customer = { customerId: "c1", timeZone: "Europe/Berlin", consents: [] };
@@ -48,8 +49,8 @@ export function assessConsent(
   return readPerson({ ...subject, anchors: [], history: [] }, new Set(), timeZone, at).map((person) => {
     const binding = rulesFor(rules, purpose, channel);
     const byLaw = binding.flatMap((rule): ConsentDemand[] => (rule.consent ? [{ rule: rule.consent, source: rule.source }] : []));
-    const demands = byLaw.length > 0 ? byLaw : [{ rule: defaultConsent(purpose), source: null }];
-    const { from, until, reasons } = consentSpan(demands, person, { purpose, channel, concerns }, at);
+    const demands = byLaw.length > 0 ? byLaw : [{ rule: defaultConsent(purpose, channel), source: null }];
+    const { from, until, reasons } = consentSpan(demands, person, { purpose, channel, concerns, owed: purpose === "service" }, at);
     const expired: FollowUpReason[] =
       Number.isFinite(until) && until > 0 && at >= until
         ? [{ code: "followup/consent-expired", params: { purpose, channel, until: iso(until) } }]

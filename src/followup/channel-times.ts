@@ -140,7 +140,7 @@ function segmentOf(
   const { purpose, channel } = question;
   const binding = rulesFor(rules, purpose, channel);
   const byLaw = binding.flatMap((rule): ConsentDemand[] => (rule.consent ? [{ rule: rule.consent, source: rule.source }] : []));
-  const own = input.consent?.[purpose] ?? (byLaw.length === 0 ? defaultConsent(purpose) : null);
+  const own = input.consent?.[purpose] ?? (byLaw.length === 0 ? defaultConsent(purpose, channel) : null);
   const span = consentSpan(own ? [...byLaw, { rule: own, source: null }] : byLaw, person, question, since);
   return {
     from,

@@ -63,7 +63,7 @@ export interface FollowUpReasons {
   readonly "followup/skipped": { readonly count: number; readonly per: IsoDuration; readonly from: string };
   /** At most `count` contacts in `per`: this contact and its reminders are given up. */
   readonly "followup/given-up": { readonly count: number; readonly per: IsoDuration; readonly from: string };
-  /** A contact of higher priority is due and comes first. */
+  /** A contact of higher priority, or a service contact that no frequency binds, is due and comes first. */
   readonly "followup/yields": { readonly to: string };
   readonly "followup/no-time-left": { readonly channel: Channel; readonly expiresAt: string };
   readonly "followup/late": { readonly latest: string };
@@ -94,7 +94,7 @@ export type WhyFollowUp = Reasons<FollowUpReasons>;
 export interface FollowUpErrors {
   /** No contact rules are known for the jurisdiction on that date: that does not mean that everything is allowed. */
   readonly "followup/no-rules-apply": { readonly jurisdiction: string; readonly on: CalendarDate; readonly known: readonly string[] };
-  /** An instant of the facts is none, or lies outside the years 1970 to 2199. */
+  /** An instant of the facts is none, or lies outside the years 1970 to 2200. */
   readonly "followup/invalid-instant": { readonly subject: string; readonly field: string };
   /** A date of the facts does not exist. */
   readonly "followup/invalid-date": { readonly subject: string; readonly field: string };

@@ -121,7 +121,8 @@ export function selectContactRules(
   jurisdiction: string,
   on: CalendarDate,
 ): Result<ContactRules, NoRulesApply> {
-  const found = rules.find((one) => one.jurisdiction === jurisdiction && isValidOn(one, expectDate(on, "on")));
+  expectDate(on, "on");
+  const found = rules.find((one) => one.jurisdiction === jurisdiction && isValidOn(one, on));
   if (found) return ok(found);
   return err({ code: "followup/no-rules-apply", jurisdiction, on, known: [...new Set(rules.map((one) => one.jurisdiction))] });
 }

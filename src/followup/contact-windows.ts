@@ -32,7 +32,7 @@ export const CONTACT_RULES: readonly ContactRulesInput[] = [
  *
  * They hold what the sources say and no more: a state, a sector or a code of conduct may be narrower.
  *
- * @param jurisdiction - ISO 3166 alpha-2, or `"EU"` for the baseline of the directive
+ * @param jurisdiction - ISO 3166 alpha-2, or `"EU"` for the baseline of the directive, which does not stand in for a member state
  * @param on - the date of the contact
  * @returns the rules; or `followup/no-rules-apply`, which does not mean that everything is allowed
  * @throws RangeError when `on` is no date

@@ -3,7 +3,7 @@ import type { FollowUpReason } from "./codes.js";
 import { capsFor } from "./frequency.js";
 import { fieldsOf, type Occurrence } from "./occurrence.js";
 import type { Wanted } from "./placement.js";
-import type { FollowUpEngine, FollowUpPolicy } from "./policy.js";
+import { type FollowUpEngine, type FollowUpPolicy, isOwed } from "./policy.js";
 import { contactsBy, progressOf, suppressionOf } from "./progress.js";
 import { iso, type Person } from "./subject.js";
 
@@ -31,7 +31,9 @@ export function draftsOf(policy: FollowUpPolicy, engine: FollowUpEngine, person:
     const times = () =>
       channels.map((channel) => ({
         channel,
-        times: once(() => channelTimes(engine, policy.input, person, { purpose, channel, concerns }, progress.earliest, expires)),
+        times: once(() =>
+          channelTimes(engine, policy.input, person, { purpose, channel, concerns, owed: isOwed(touchpoint) }, progress.earliest, expires),
+        ),
       }));
     const settled = inForce ? (progress.settled ?? (suppression?.state === "dropped" ? "dropped" : null)) : "dropped";
     return {

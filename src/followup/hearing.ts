@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "../kernel/result.js";
 import type { DuplicateId, FollowUpReason, NumberOutOfRange, SampleExceedsPopulation, WhyFollowUp } from "./codes.js";
-import { outOfRange } from "./numbers.js";
+import { notAllowed, outOfRange } from "./numbers.js";
 import { selectSample } from "./select-sample.js";
 
 /** A way of hearing customers. */
@@ -46,6 +46,7 @@ export function planHearing(
   customers: readonly string[],
   draw: { readonly salt: string },
 ): Result<readonly Hearing[], NumberOutOfRange | DuplicateId> {
+  if (typeof draw.salt !== "string") return err(notAllowed("salt", draw.salt, "a text"));
   const ids = ways.map(({ id }) => id);
   const twice = ids.find((id, i) => ids.indexOf(id) !== i);
   if (twice !== undefined) return err({ code: "followup/duplicate-id", id: twice });

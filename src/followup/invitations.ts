@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "../kernel/result.js";
 import type { NumberOutOfRange, SampleExceedsPopulation } from "./codes.js";
-import { exactCeil, outOfRange } from "./numbers.js";
+import { exactCeil, notAllowed, outOfRange } from "./numbers.js";
 
 /** How many answers are wanted, and how many of those invited answer. */
 export interface InvitationsQuestion {
@@ -34,5 +34,7 @@ export function invitationsNeeded(question: InvitationsQuestion): Result<number,
   if (population !== undefined && completes > population) {
     return err({ code: "followup/sample-exceeds-population", size: completes, population, stratum: null });
   }
-  return ok(Math.min(exactCeil(completes / responseRate), population ?? Number.POSITIVE_INFINITY));
+  const needed = completes / responseRate;
+  if (Number.isFinite(needed)) return ok(Math.min(exactCeil(needed), population ?? Number.POSITIVE_INFINITY));
+  return population === undefined ? err(notAllowed("responseRate", responseRate, "a rate that finite invitations meet")) : ok(population);
 }

@@ -1,9 +1,10 @@
-import { type CalendarDate, dayNumber, expectDate } from "../kernel/calendar-date.js";
-import { expectInstant, type InstantLike } from "../kernel/instant.js";
+import { type CalendarDate, dayNumber } from "../kernel/calendar-date.js";
+import type { InstantLike } from "../kernel/instant.js";
 import { nextAllowed } from "./allowed-times.js";
 import { type ContactRules, rulesFor } from "./contact-rules.js";
 import type { Channel, ContactOutcome, Purpose } from "./purpose.js";
 import { timesOf } from "./rule-times.js";
+import { expectAnswered, expectAnsweredDate } from "./years.js";
 import { zoneOf } from "./zones.js";
 
 /** A contact that was made or tried. */
@@ -37,9 +38,10 @@ export interface ContactQuestion {
  * @param rules - of the person's jurisdiction
  * @param subject - zone, purpose, channel, holidays and earlier contacts of the person
  * @param from - the instant to begin at
- * @returns the instant, `from` itself when allowed; `null` when the rules leave no hours
- * @throws RangeError when `from`, a date, an instant or the time zone is impossible
+ * @returns the instant, `from` itself when allowed; `null` when the rules leave no hours until the end of the timeline
+ * @throws RangeError when `from`, a date, an instant or the time zone is impossible, or lies outside the years 1970 to 2200
  * @example
+ * import { orThrow } from "aftersales";
  * import { contactWindows, nextAllowedContact } from "aftersales/followup";
  * const rules = orThrow(contactWindows("FR", "2026-03-02"));
  * const caller = { timeZone: "Europe/Paris", purpose: "marketing", channel: "phone" } as const;
@@ -47,12 +49,12 @@ export interface ContactQuestion {
  * nextAllowedContact(rules, caller, new Date("2026-03-06T19:00:00Z")); //=> new Date("2026-03-09T09:00:00Z")
  */
 export function nextAllowedContact(rules: ContactRules, subject: ContactQuestion, from: InstantLike): Date | null {
-  const start = expectInstant(from, "from");
+  const start = expectAnswered(from, "from");
   const { holidays = [], history = [], agreedToOtherTimes = false } = subject;
   const contacts = history
-    .map((contact, i) => ({ ...contact, at: expectInstant(contact.at, `history.${i}.at`) }))
+    .map((contact, i) => ({ ...contact, at: expectAnswered(contact.at, `history.${i}.at`) }))
     .sort((a, b) => a.at - b.at);
-  const closed = new Set(holidays.map((date, i) => dayNumber(expectDate(date, `holidays.${i}`))));
+  const closed = new Set(holidays.map((date, i) => dayNumber(expectAnsweredDate(date, `holidays.${i}`))));
   const zone = zoneOf(rules, subject.timeZone);
   const times = timesOf(rulesFor(rules, subject.purpose, subject.channel), zone, { holidays: closed, agreedToOtherTimes, contacts });
   const found = times === null ? start : nextAllowed(times, start);

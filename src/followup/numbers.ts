@@ -18,6 +18,11 @@ export function outOfRange(argument: string, value: number, range: NumberRange):
   return typeof value === "number" && HOLDS[range](value) ? null : { code: "followup/number-out-of-range", argument, value, range };
 }
 
+/** The error of an argument that is absent or not among what is allowed; a value that is no number is `NaN` in it. */
+export function notAllowed(argument: string, value: unknown, range: string): NumberOutOfRange {
+  return { code: "followup/number-out-of-range", argument, value: typeof value === "number" ? value : Number.NaN, range };
+}
+
 /** Least fraction that counts as more than a whole number; below it lies what decimal fractions lose as binary ones. */
 const NOISE = 1e-9;
 

@@ -57,8 +57,13 @@ export function fieldsOf(person: Person, anchor?: PastAnchor): ReadField {
 
 function grouped(anchors: readonly PastAnchor[], { per = "reference" }: CompiledTouchpoint): readonly (readonly PastAnchor[])[] {
   const groups = new Map<string, PastAnchor[]>();
+  const unnamed = anchors.filter(({ reference, productCategory }) => reference === undefined && productCategory !== undefined);
+  // Without references two categories are two products; an event that names neither goes with the only category there is.
+  const mixed = new Set(unnamed.map(({ productCategory }) => productCategory)).size > 1;
   for (const anchor of anchors) {
-    const key = (per === "reference" ? anchor.reference : per === "category" ? anchor.productCategory : "") ?? "";
+    const { reference, productCategory = "" } = anchor;
+    const byReference = reference === undefined ? `category ${mixed ? productCategory : ""}` : `reference ${reference}`;
+    const key = per === "reference" ? byReference : per === "category" ? productCategory : "";
     groups.set(key, [...(groups.get(key) ?? []), anchor]);
   }
   return [...groups.values()];

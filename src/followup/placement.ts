@@ -138,10 +138,11 @@ function yieldsTo(
   at: number,
   now: number,
 ): { readonly to: string; readonly cap: Cap } | null {
-  const first = due[0];
-  if (!first) return null;
+  if (due.length === 0) return null;
   const cap = brokenCap(caps, [...contacts, ...due.map(({ purpose }) => ({ purpose, at: now }))], at);
-  return cap && { to: first.id, cap };
+  if (!cap) return null;
+  const first = due.find(({ purpose }) => cap.purposes?.includes(purpose) ?? true);
+  return first ? { to: first.id, cap } : null;
 }
 
 function queuedBy({ count, per }: Cap, from: number): FollowUpReason {

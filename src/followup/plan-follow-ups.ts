@@ -57,6 +57,7 @@ export interface FollowUpPlan {
  * @returns the plan; or `followup/invalid-instant` (also of `now`), `followup/invalid-date`, `followup/unknown-time-zone`, `followup/anchor-in-future`,
  * `followup/contradictory-consents`
  * @example
+ * import { orThrow } from "aftersales";
  * import { defineFollowUpPolicy, planFollowUps } from "aftersales/followup";
  * const policy = orThrow(defineFollowUpPolicy({
  *   id: "desk",
@@ -93,7 +94,7 @@ export function planFollowUps(policy: FollowUpPolicy, subject: FollowUpSubject, 
   });
 }
 
-/** Gives each contact its time, the highest priority first, then the one that expires first, then the order of the policy. */
+/** Gives each contact its time: service contacts that no frequency binds before all, so that the others see them; then the highest priority first, then the one that expires first, then the order of the policy. */
 function arrange(
   drafts: readonly Draft[],
   contacts: readonly { readonly at: number; readonly purpose: Purpose }[],
@@ -118,12 +119,17 @@ function byPriority(drafts: readonly Draft[]): readonly Draft[] {
   return [...drafts].sort((one, other) => {
     const [a, b] = [one.occurrence, other.occurrence];
     return (
+      Number(isUnbound(other)) - Number(isUnbound(one)) ||
       b.touchpoint.priority - a.touchpoint.priority ||
       a.expires - b.expires ||
       a.touchpoint.order - b.touchpoint.order ||
       a.anchor.at - b.anchor.at
     );
   });
+}
+
+function isUnbound({ occurrence, wanted }: Draft): boolean {
+  return occurrence.touchpoint.purpose === "service" && wanted.caps.length === 0;
 }
 
 function placingOf({ settled, held, wanted }: Draft, counted: Counted, now: number): Placed {

@@ -82,7 +82,7 @@ export interface Touchpoint {
   /** By product category of the event. */
   readonly categories?: Readonly<Record<string, CategoryTimes>> | undefined;
   readonly season?: Season | undefined;
-  /** What gets one contact: each `"reference"` of the events (default), each product `"category"`, or the `"customer"`. The latest event counts. */
+  /** What gets one contact: each `"reference"` of the events (default; events without one by product category), each product `"category"`, or the `"customer"`. The latest event counts. */
   readonly per?: "reference" | "category" | "customer" | undefined;
   /** On `kind` (of the event), `productCategory`, `reference`, `jurisdiction` and the attributes of the customer. */
   readonly appliesTo?: Condition | undefined;
@@ -94,7 +94,7 @@ export interface Touchpoint {
   readonly reminders?: { readonly every: IsoDuration; readonly times: number } | undefined;
   /** When a frequency is used up: wait (`"queue"`, default), leave this one out (`"skip"`), or give up reminders too (`"drop"`). */
   readonly overCap?: "queue" | "skip" | "drop" | undefined;
-  /** Whether an open complaint, repair or conversation holds it back. Default: yes, but for the purpose `"service"`. */
+  /** Whether an open complaint, repair or conversation holds it back. Default: yes, but for the kinds `"service-message"` and `"recall"`. */
   readonly whileOpen?: "hold" | "send" | undefined;
   readonly source?: Source | undefined;
 }
@@ -203,6 +203,11 @@ export function followUpEngine(policy: FollowUpPolicy): FollowUpEngine {
   const engine = (policy as { readonly [ENGINE]?: FollowUpEngine })[ENGINE];
   if (engine) return engine;
   throw new RangeError("policy must come from defineFollowUpPolicy");
+}
+
+/** A service message or a recall: open matters and lists do not hold it back. A kind whose purpose was changed is none. */
+export function isOwed({ kind, purpose }: { readonly kind: TouchpointKind; readonly purpose: Purpose }): boolean {
+  return purpose === "service" ? kind === "service-message" || kind === "recall" : false;
 }
 
 function compileTouchpoint(touchpoint: Touchpoint, order: number): CompiledTouchpoint {

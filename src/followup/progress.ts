@@ -1,5 +1,6 @@
 import type { FollowUpReason } from "./codes.js";
 import type { Occurrence } from "./occurrence.js";
+import { isOwed } from "./policy.js";
 import type { Channel } from "./purpose.js";
 import { iso, type Person } from "./subject.js";
 import { moved } from "./timing.js";
@@ -24,7 +25,8 @@ export interface Progress {
 
 /**
  * The contacts of each occurrence. A record that names its touchpoint belongs to that one, from its event on; a record that names none
- * stands for the touchpoint of its purpose whose time has begun last when it was made.
+ * stands for the touchpoint of its purpose whose time has begun last when it was made, but for no recall and no service contact: those must
+ * not be left out because of an unrelated message.
  */
 export function contactsBy(occurrences: readonly Occurrence[], contacts: readonly Contact[]): ReadonlyMap<Occurrence, readonly Contact[]> {
   const by = new Map<Occurrence, Contact[]>(occurrences.map((one) => [one, []]));
@@ -46,7 +48,14 @@ function isOf({ touchpoint, anchor, earliest }: Occurrence, { touchpoint: id, re
 
 function isWithin({ touchpoint, anchor, earliest, expires }: Occurrence, { purpose, reference, at }: Contact): boolean {
   const sameReference = reference === undefined || reference === anchor.reference;
-  return touchpoint.purpose === purpose && sameReference && at >= earliest && at < expires;
+  return (
+    touchpoint.purpose === purpose &&
+    purpose !== "service" &&
+    touchpoint.kind !== "recall" &&
+    sameReference &&
+    at >= earliest &&
+    at < expires
+  );
 }
 
 /** Where an occurrence stands after its contacts. */
@@ -104,7 +113,7 @@ export function suppressionOf(
   });
   if (reopened)
     return { state: "dropped", reason: { code: "followup/reopened", params: { kind: reopened.kind, since: iso(reopened.since) } } };
-  const holds = touchpoint.whileOpen ?? (touchpoint.purpose === "service" ? "send" : "hold");
+  const holds = touchpoint.whileOpen ?? (isOwed(touchpoint) ? "send" : "hold");
   const first = open[0];
   if (holds === "send" || !first) return null;
   return { state: "held", reason: { code: "followup/open-matter", params: { kind: first.kind, since: iso(first.since) } } };

@@ -1,7 +1,7 @@
 import { normalQuantile } from "../kernel/normal.js";
 import { err, ok, type Result } from "../kernel/result.js";
 import type { NumberOutOfRange, SampleExceedsPopulation } from "./codes.js";
-import { exactCeil, outOfRange } from "./numbers.js";
+import { exactCeil, notAllowed, outOfRange } from "./numbers.js";
 
 /** How precise an estimated share shall be, and of how many customers. */
 export interface SampleSizeQuestion {
@@ -50,8 +50,13 @@ export function sampleSize(question: SampleSizeQuestion): Result<number, NumberO
     outOfRange("proportion", proportion, "(0, 1)") ??
     (population === undefined ? null : outOfRange("population", population, "1, 2, ..."));
   if (wrong) return err(wrong);
+  if (rounding !== "up" && rounding !== "nearest") return err(notAllowed("rounding", rounding, "up | nearest"));
   const infinite = (zOf(confidence) / margin) ** 2 * proportion * (1 - proportion);
-  const needed = population === undefined ? infinite : (infinite * population) / (infinite + population - 1);
+  if (population === undefined && !Number.isFinite(infinite))
+    return err(notAllowed("margin", margin, "a margin that a finite sample reaches"));
+  const corrected = population === undefined ? infinite : (infinite * population) / (infinite + population - 1);
+  // So large that a product overflows: everyone.
+  const needed = population === undefined || Number.isFinite(corrected) ? corrected : population;
   return ok(Math.max(1, rounding === "up" ? exactCeil(needed) : Math.round(needed)));
 }
 
@@ -83,7 +88,7 @@ export function marginAchieved(question: MarginQuestion): Result<number, NumberO
   return ok(zOf(confidence) * Math.sqrt((designEffect * proportion * (1 - proportion) * correction) / respondents));
 }
 
-/** The two-sided normal quantile of a confidence. */
+/** The two-sided normal quantile of a confidence, by the tail: near 1 the other side has no digits left. */
 function zOf(confidence: number): number {
-  return normalQuantile(0.5 + confidence / 2);
+  return 0 - normalQuantile((1 - confidence) / 2);
 }

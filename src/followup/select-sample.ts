@@ -2,7 +2,7 @@ import { err, ok, type Result } from "../kernel/result.js";
 import { allocateSample } from "./allocation.js";
 import type { DuplicateId, NumberOutOfRange, SampleExceedsPopulation } from "./codes.js";
 import { saltedHash } from "./hash.js";
-import { outOfRange } from "./numbers.js";
+import { notAllowed, outOfRange } from "./numbers.js";
 
 /** How a sample is drawn: an exact `size`, or each customer at a `rate`. */
 export type SampleDraw = {
@@ -28,8 +28,9 @@ export type SelectionError = NumberOutOfRange | SampleExceedsPopulation | Duplic
 
 /**
  * Draws a sample by the hash of salt and id, so that the same people are drawn again on any machine and in any order of the ids. With a
- * rate, the sample of a lower rate is part of that of a higher one. With a size, the smaller sample is the beginning of the larger one,
- * and one customer more or less changes at most one place (of a stratum, where sizes are given by stratum).
+ * rate, the sample of a lower rate is part of that of a higher one. With a size and no strata, the smaller sample is the beginning of the larger one,
+ * and one customer more or less changes at most one place; with sizes by stratum the same holds in each stratum. A size in all over strata promises neither:
+ * the places of a stratum are its rounded share, and may be fewer of a larger sample.
  *
  * Give it those who may be contacted, not all: to leave people out afterwards favours inactive customers. The chance of each was
  * size / people, or the rate.
@@ -44,12 +45,20 @@ export type SelectionError = NumberOutOfRange | SampleExceedsPopulation | Duplic
  * selectSample([...ids].reverse(), { size: 3, salt: "2026-w10" }).unwrapOr(null); //=> ["david", "anna", "clara"]
  */
 export function selectSample(ids: readonly string[], draw: SampleDraw): Result<readonly string[], SelectionError> {
+  const wrong = findWrong(draw);
+  if (wrong) return err(wrong);
   const twice = firstRepeated(ids);
   if (twice !== null) return err({ code: "followup/duplicate-id", id: twice });
   const strata = byStratum(ids, draw.stratumOf);
   const hash = saltedHash(draw.salt);
   const drawn = draw.rate === undefined ? drawSizes(strata, draw.size, hash) : drawRates(strata, draw.rate, hash);
   return drawn.map((parts) => inOrder(parts.flat()).map(({ id }) => id));
+}
+
+function findWrong({ salt, size, rate }: SampleDraw): NumberOutOfRange | null {
+  if (typeof salt !== "string") return notAllowed("salt", salt, "a text");
+  if (size === undefined && rate === undefined) return notAllowed("size", size, "a size or a rate");
+  return size !== undefined && rate !== undefined ? notAllowed("rate", rate, "absent where a size is given") : null;
 }
 
 interface Hashed {

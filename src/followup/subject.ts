@@ -7,6 +7,7 @@ import type { SubjectError } from "./codes.js";
 import type { ContactRecord } from "./next-allowed-contact.js";
 import type { Channel, Purpose } from "./purpose.js";
 import type { PastContact } from "./rule-times.js";
+import { isAnswered } from "./years.js";
 
 /** An event that contacts follow. */
 export interface FollowUpAnchor {
@@ -35,7 +36,7 @@ export interface DoNotContact {
   readonly list: string;
   readonly at: InstantLike;
   readonly until?: InstantLike | undefined;
-  /** Default: all but `"service"`. */
+  /** Default: all; service messages and recalls are sent none the less. */
   readonly purposes?: readonly Purpose[] | undefined;
   /** Default: all. */
   readonly channels?: readonly Channel[] | undefined;
@@ -43,7 +44,7 @@ export interface DoNotContact {
 
 /** A contact that was made, and which one of the policy it was. */
 export interface TouchpointRecord extends ContactRecord {
-  /** Id of the touchpoint. Without it the record stands for the touchpoint of its purpose in whose time it falls. */
+  /** Id of the touchpoint. Without it the record stands for the touchpoint of its purpose in whose time it falls, but never for a recall or a service contact. */
   readonly touchpoint?: string | undefined;
   readonly reference?: string | undefined;
 }
@@ -89,10 +90,6 @@ export interface Person {
   readonly agreedToOtherTimes: boolean;
 }
 
-/** Instants outside are errors: local dates are answered for these years. */
-const FIRST_MS = 0;
-const LAST_MS = Date.UTC(2200, 0, 1);
-
 /** Reads the instants and dates of a subject, or says which one is impossible. `zoneNamed` may throw `RangeError`. */
 export function readPerson(
   facts: FollowUpSubject,
@@ -104,7 +101,7 @@ export function readPerson(
   const subject = facts.customerId;
   const instant = (at: InstantLike, field: string): number => {
     const ms = epochMs(at);
-    if (!(ms >= FIRST_MS && ms < LAST_MS)) wrong ??= { code: "followup/invalid-instant", subject, field };
+    if (!isAnswered(ms)) wrong ??= { code: "followup/invalid-instant", subject, field };
     return ms;
   };
   const end = (until: InstantLike | undefined, field: string) => (until === undefined ? Number.POSITIVE_INFINITY : instant(until, field));

@@ -7,6 +7,7 @@ import { err, ok, type Result } from "../kernel/result.js";
 import type { FollowUpReason, SuggestionError, WhyFollowUp } from "./codes.js";
 import { iso } from "./subject.js";
 import { moved } from "./timing.js";
+import { isAnswered } from "./years.js";
 
 /** How soon a desk owes each step to who made a suggestion. Days are those of `timeZone`. */
 export interface SuggestionTermsInput {
@@ -104,6 +105,7 @@ const OWED: {
  * @param now - the instant of the question
  * @returns state, what is owed and by when (overdue from one millisecond later); or `followup/invalid-instant`, `followup/step-out-of-order`
  * @example
+ * import { orThrow } from "aftersales";
  * import { assessSuggestion, defineSuggestionTerms } from "aftersales/followup";
  * const terms = orThrow(defineSuggestionTerms({ id: "box", timeZone: "UTC", answerWithin: "P7D", decideWithin: "P30D", tellBackWithin: "P7D" }));
  * const status = orThrow(assessSuggestion(terms, { id: "s1", receivedAt: new Date("2026-03-02T09:00:00Z"), steps: [] }, new Date("2026-03-10T09:00:00Z")));
@@ -156,9 +158,4 @@ function owedBy(terms: SuggestionTerms, state: State, received: number, last: nu
   const zone = (terms as unknown as { readonly [ZONE]: TimeZone })[ZONE];
   const from = owed.from === "receipt" ? received : last;
   return { step: owed.step, by: within === undefined ? null : moved(zone, from, readDuration(within) as Length) };
-}
-
-/** Local dates are answered for the years 1970 to 2199. */
-function isAnswered(ms: number): boolean {
-  return ms >= 0 && ms < Date.UTC(2200, 0, 1);
 }

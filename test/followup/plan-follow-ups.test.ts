@@ -515,7 +515,7 @@ describe("consent and contact rules", () => {
   });
 
   it("a service message ignores lists that do not name it, but not a refusal of its own", () => {
-    const help = { ...SURVEY, kind: "usage-help" } as const;
+    const help = { ...SURVEY, kind: "service-message" } as const;
     expect(planned(help, { doNotContact: [{ list: "Robinson", at: at("2026-01-01T00:00:00Z") }] }, now).state).toBe("planned");
     expect(planned(help, { doNotContact: [{ list: "own", at: at("2026-01-01T00:00:00Z"), purposes: ["service"] }] }, now).state).toBe(
       "dropped",
@@ -776,7 +776,7 @@ describe("facts that cannot be", () => {
     ["now", {}, bad],
     ["anchors.0.at", { anchors: [{ kind: "delivery", at: bad }] }, undefined],
     ["anchors.0.at", { anchors: [{ kind: "delivery", at: at("1969-12-31T00:00:00Z") }] }, undefined],
-    ["anchors.1.at", { anchors: [...ANA.anchors, { kind: "delivery", at: at("2200-01-01T00:00:00Z") }] }, undefined],
+    ["anchors.1.at", { anchors: [...ANA.anchors, { kind: "delivery", at: at("2201-01-01T00:00:00Z") }] }, undefined],
     ["consents.0.at", { consents: [granted("survey", "email", { at: bad })] }, undefined],
     ["consents.0.until", { consents: [granted("survey", "email", { until: bad })] }, undefined],
     ["history.0.at", { history: [{ ...sent("2026-03-03T12:00:00Z"), at: bad }] }, undefined],

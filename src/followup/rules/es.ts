@@ -1,5 +1,5 @@
 import type { ContactRulesInput } from "../contact-rules.js";
-import { EMAIL_CONSENT } from "./eu.js";
+import { AUTOMATED_CALL_CONSENT, EMAIL_CONSENT } from "./eu.js";
 import { cite, workdays } from "./shared.js";
 
 const HOURS = {
@@ -20,13 +20,13 @@ const LGTEL = {
 
 /** Spain. Telecom operators follow a narrower code of ethics (10-15, 16-21), not listed. */
 export const ES_CONTACT_RULES = [
-  { id: "ES/2007#1", jurisdiction: "ES", validUntil: "2023-06-29", rules: [HOURS, EMAIL_CONSENT] },
+  { id: "ES/2007#1", jurisdiction: "ES", validUntil: "2023-06-29", rules: [HOURS, EMAIL_CONSENT, AUTOMATED_CALL_CONSENT] },
   {
     id: "ES/2023#1",
     jurisdiction: "ES",
     validFrom: "2023-06-29",
     validUntil: "2025-12-28",
-    rules: [HOURS, EMAIL_CONSENT, { ...LGTEL, consent: CONSENT }],
+    rules: [HOURS, EMAIL_CONSENT, AUTOMATED_CALL_CONSENT, { ...LGTEL, consent: CONSENT }],
   },
   {
     id: "ES/2025#1",
@@ -35,6 +35,7 @@ export const ES_CONTACT_RULES = [
     rules: [
       HOURS,
       EMAIL_CONSENT,
+      AUTOMATED_CALL_CONSENT,
       { ...LGTEL, consent: CONSENT },
       {
         purposes: ["marketing"],

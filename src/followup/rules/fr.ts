@@ -1,5 +1,5 @@
 import type { ContactRulesInput } from "../contact-rules.js";
-import { EMAIL_CONSENT } from "./eu.js";
+import { AUTOMATED_CALL_CONSENT, EMAIL_CONSENT } from "./eu.js";
 import { cite, workdays } from "./shared.js";
 
 const CALLS = {
@@ -20,7 +20,11 @@ export const FR_CONTACT_RULES = [
     jurisdiction: "FR",
     validFrom: "2023-03-01",
     validUntil: "2026-08-11",
-    rules: [{ ...CALLS, source: cite("FR Code de la consommation", "D223-9 (décret 2022-1313)", "high") }, EMAIL_CONSENT],
+    rules: [
+      { ...CALLS, source: cite("FR Code de la consommation", "D223-9 (décret 2022-1313)", "high") },
+      EMAIL_CONSENT,
+      AUTOMATED_CALL_CONSENT,
+    ],
   },
   {
     id: "FR/2026#1",
@@ -30,12 +34,13 @@ export const FR_CONTACT_RULES = [
       { ...CALLS, source: cite("FR Code de la consommation", "D223-9 (décret 2022-1313)", "medium") },
       {
         purposes: ["marketing"],
-        channels: ["phone"],
+        channels: ["phone", "automated-call"],
         consent: { need: "consent", except: ["current-contract"] },
         note: "Prior consent, except to perform a current contract and in connection with its object. The Bloctel list ends.",
         source: cite("FR Code de la consommation", "L223-1 (loi 2025-594, art. 13)", "high"),
       },
       EMAIL_CONSENT,
+      AUTOMATED_CALL_CONSENT,
     ],
   },
 ] as const satisfies readonly ContactRulesInput[];

@@ -14,6 +14,12 @@ export const GB_CONTACT_RULES = [
         note: "Genuine research is no marketing; a survey with a promotion is.",
         source: cite("UK PECR", "reg. 22", "medium"),
       },
+      {
+        purposes: ["marketing"],
+        channels: ["automated-call"],
+        consent: { need: "consent" },
+        source: cite("UK PECR", "reg. 19", "medium"),
+      },
     ],
   },
 ] as const satisfies readonly ContactRulesInput[];
