@@ -17,8 +17,17 @@ const FASTER_AT_AN_HOUR = 50;
 const FASTER_AT_A_YEAR = 10_000;
 const ROUNDS = 41;
 
+/** A case that is broken is measured again, so that a machine busy for a moment is not taken for a slow engine. */
+const TRIES = 3;
+
 let broken = 0;
-for (const [zone, day] of CASES) await compare(zone, day);
+for (const [zone, day] of CASES) {
+  const before = broken;
+  for (let tries = 1; tries === 1 || (broken > before && tries <= TRIES); tries++) {
+    broken = before;
+    await compare(zone, day);
+  }
+}
 process.exitCode = broken > 0 ? 1 : 0;
 
 async function compare(zone: Zone, day: Day): Promise<void> {

@@ -23,7 +23,10 @@ const MAXIMUM_DEPTH = 64;
 export function readDocument<T>(schema: Schema<T>, input: unknown): Result<T, InvalidInput> {
   return refuseDeep(input).andThen(() => {
     const parsed = schema.safeParse(input);
-    return parsed.success ? ok(parsed.data) : err(invalidInput(toIssues(parsed.error.issues, input)));
+    const found = parsed.success ? [] : toIssues(parsed.error.issues, input);
+    const lost = lostKeys(input, []).filter(({ path }) => !found.some((one) => isOf(one, path)));
+    if (parsed.success && lost.length === 0) return ok(parsed.data);
+    return err(invalidInput([...found, ...lost]));
   });
 }
 
@@ -74,6 +77,30 @@ export function defineAll<T extends { readonly id: string | null; readonly versi
     defined.push(one.value);
   }
   return issues.length > 0 ? err(invalidInput(issues)) : ok(defined);
+}
+
+/** An own `__proto__`, as `JSON.parse` makes it, is no key of any document; zod leaves it out of a record without a word. */
+function lostKeys(value: unknown, path: readonly (string | number)[]): readonly Issue[] {
+  if (typeof value !== "object" || value === null) return [];
+  let issues: Issue[] | null = null;
+  for (const key in value) {
+    if (key === LOST_KEY && Object.hasOwn(value, key)) {
+      issues ??= [];
+      issues.push(issue(path, "unknown-key", { key }));
+      continue;
+    }
+    const part = (value as Record<string, unknown>)[key];
+    if (typeof part !== "object" || part === null) continue;
+    const inside = lostKeys(part, [...path, Array.isArray(value) ? Number(key) : key]);
+    if (inside.length > 0) issues = [...(issues ?? []), ...inside];
+  }
+  return issues ?? [];
+}
+
+const LOST_KEY = "__proto__";
+
+function isOf({ code, path, params }: Issue, at: readonly (string | number)[]): boolean {
+  return code === "unknown-key" && params["key"] === LOST_KEY && path.length === at.length && path.every((key, i) => key === at[i]);
 }
 
 function isDeeperThan(value: unknown, levels: number): boolean {

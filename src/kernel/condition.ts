@@ -35,17 +35,18 @@ export function unmet(condition: Condition, read: ReadField): Condition | null {
   if ("any" in condition) return condition.any.some((part) => meets(part, read)) ? null : condition;
   if ("not" in condition) return meets(condition.not, read) ? condition : null;
   const value = read(condition.field);
-  return value !== undefined && holds(condition, value) ? null : condition;
+  // A row of a database has null where it has no value.
+  return value !== undefined && value !== null && holds(condition, value) ? null : condition;
 }
 
 function holds(test: FieldCondition, value: Value): boolean {
   if ("is" in test) return same(value, test.is);
   if ("in" in test) return test.in.some((candidate) => same(value, candidate));
-  if ("has" in test) return typeof value === "object" ? value.includes(test.has) : value === test.has;
+  if ("has" in test) return Array.isArray(value) ? value.includes(test.has) : value === test.has;
   return typeof value === "number" && value >= (test.from ?? Number.NEGATIVE_INFINITY) && value <= (test.to ?? Number.POSITIVE_INFINITY);
 }
 
 function same(a: Value, b: Value): boolean {
-  if (typeof a !== "object" || typeof b !== "object") return a === b;
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
   return a.length === b.length && a.every((member, index) => member === b[index]);
 }

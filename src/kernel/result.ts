@@ -12,7 +12,7 @@ export type Result<T, E> = Neverthrow<T, E>;
  *
  * @param result - what a `define...` or `parse...` function returned
  * @returns the value inside
- * @throws Error whose message lists every issue with its path, and whose `cause` is the error as data
+ * @throws Error whose message has the code with its facts, or every issue with its path, and whose `cause` is the error as data
  * @example
  * const schedule = orThrow(defineSchedule({ timeZone: "Europe/Lisbon", weekly: { mon: ["09:00-17:00"] } }));
  * schedule.timeZone; //=> "Europe/Lisbon"
@@ -22,7 +22,7 @@ export function orThrow<T, E extends { readonly code: string }>(result: Result<T
   throw new Error(describe(result.error), { cause: result.error });
 }
 
-function describe(error: { readonly code: string } & Partial<Pick<InvalidInput, "issues">>): string {
-  if (!error.issues) return error.code;
-  return [error.code, ...error.issues.map((issue) => `  ${issue.path.join(".") || "(whole input)"}: ${issue.message}`)].join("\n");
+function describe({ code, issues, ...facts }: { readonly code: string } & Partial<Pick<InvalidInput, "issues">>): string {
+  if (!issues) return Object.keys(facts).length > 0 ? `${code} ${JSON.stringify(facts)}` : code;
+  return [code, ...issues.map((issue) => `  ${issue.path.join(".") || "(whole input)"}: ${issue.message}`)].join("\n");
 }

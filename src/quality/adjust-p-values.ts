@@ -1,6 +1,8 @@
 /** How p values of one family of tests are adjusted: `holm` and `bonferroni` for the family-wise error, `benjamini-hochberg` for false discoveries. */
 export type Adjustment = "holm" | "benjamini-hochberg" | "bonferroni";
 
+const METHODS: readonly Adjustment[] = ["holm", "benjamini-hochberg", "bonferroni"];
+
 /**
  * P values adjusted for the number of tests in their family, in the order given.
  *
@@ -8,6 +10,7 @@ export type Adjustment = "holm" | "benjamini-hochberg" | "bonferroni";
  *
  * @param ps - the p values of one family
  * @param method - `"holm"` by default (Holm 1979); `"benjamini-hochberg"` (1995); `"bonferroni"`
+ * @throws RangeError - on another method
  * @returns as many values, in the same order
  * @example
  * import { adjustPValues } from "aftersales/quality";
@@ -15,6 +18,7 @@ export type Adjustment = "holm" | "benjamini-hochberg" | "bonferroni";
  * adjustPValues([0.01, 0.04, 0.03], "bonferroni"); //=> [0.03, 0.12, 0.09]
  */
 export function adjustPValues(ps: readonly number[], method: Adjustment = "holm"): readonly number[] {
+  if (!METHODS.includes(method)) throw new RangeError(`method is none of ${METHODS.join(", ")}`);
   const n = ps.length;
   if (method === "bonferroni") return ps.map((p) => Math.min(1, n * p));
   const order = ps.map((_, index) => index).sort((a, b) => at(ps, a) - at(ps, b));

@@ -1,3 +1,4 @@
+import { LEAST_ERROR } from "./check-number.js";
 import { normalQuantile, normalTwoSided, tQuantile, tTwoSided } from "./distributions.js";
 import type { Interval } from "./interval.js";
 
@@ -26,8 +27,9 @@ export interface Estimate {
 export function welchChange(before: Estimate, after: Estimate, confidence: number): Change {
   const base = difference(before, after);
   if (base.se === null || base.se === 0 || base.change === null) return base;
-  const part = ({ n, se }: Estimate) => (se as number) ** 4 / (n - 1);
-  const df = base.se ** 4 / (part(before) + part(after));
+  const whole = base.se;
+  const part = ({ n, se }: Estimate) => ((se as number) / whole) ** 4 / (n - 1);
+  const df = 1 / (part(before) + part(after));
   const statistic = base.change / base.se;
   const half = tQuantile((1 + confidence) / 2, df) * base.se;
   return {
@@ -50,6 +52,7 @@ export function normalChange(before: Estimate, after: Estimate, confidence: numb
 
 function difference(before: Estimate, after: Estimate): Change {
   const change = before.mean === null || after.mean === null ? null : after.mean - before.mean;
-  const se = before.se === null || after.se === null ? null : Math.hypot(before.se, after.se);
+  const both = before.se === null || after.se === null ? null : Math.hypot(before.se, after.se);
+  const se = both !== null && both < LEAST_ERROR ? 0 : both;
   return { before: before.mean, after: after.mean, change, se, interval: null, statistic: null, df: null, p: null };
 }

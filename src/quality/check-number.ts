@@ -26,6 +26,20 @@ export function wrongConfidence(confidence: number): InvalidNumber | null {
   return wrongNumber("confidence", confidence, { minimum: 0, maximum: 1, open: true });
 }
 
+/** A standard error below this is 0: its square would vanish. */
+export const LEAST_ERROR = 1e-150;
+
+/** What is wrong with a standard error, or null; null itself is one that is not known. */
+export function wrongError(name: string, se: number | null): InvalidNumber | null {
+  return se === null ? null : wrongNumber(name, se, { minimum: 0 });
+}
+
+/** What is wrong with one of a few names, or null. */
+export function wrongChoice(name: string, value: unknown, known: readonly string[]): QualityErrorOf<"quality/unknown-choice"> | null {
+  if (typeof value === "string" && known.includes(value)) return null;
+  return { code: "quality/unknown-choice", name, value: typeof value === "string" ? value : null, known };
+}
+
 /** The first of some checks that found something. */
 export function firstWrong<E>(...checks: readonly (E | null)[]): E | null {
   return checks.find((found) => found !== null) ?? null;

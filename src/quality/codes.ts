@@ -27,11 +27,17 @@ export interface QualityReasons {
   readonly "quality/one-respondent": { readonly level: Level; readonly id: string };
   /** All respondents have the same gap: no t, no p, no effect size. */
   readonly "quality/no-spread": { readonly level: Level; readonly id: string };
+  /** Two respondents: Hedges' factor needs two degrees of freedom, so `hedges` and `hedgesAv` are null. */
+  readonly "quality/no-small-sample-factor": { readonly level: Level; readonly id: string };
+  /** Expectation or perception is the same for all respondents: no correlation, and no `drm`. */
+  readonly "quality/no-correlation": { readonly level: Level; readonly id: string };
+  /** Wilcoxon's test was asked for and is null on every line. */
+  readonly "quality/no-wilcoxon": { readonly because: "sampling-weights" };
   /** The instrument asks for perceptions only, so it has no gap. */
   readonly "quality/no-expectation": Record<never, never>;
   /** No respondent with all dimensions gave importance, so there is no weighted score. */
   readonly "quality/no-importance": Record<never, never>;
-  /** Respondents whose importance does not sum to 100, left out of the weighted score. */
+  /** Respondents whose importance does not sum to 100, or gives points to what the instrument does not have, left out of the weighted score. */
   readonly "quality/importance-not-100": { readonly respondents: number };
   /** Respondents with importance who lack a dimension, left out of the weighted score. */
   readonly "quality/importance-incomplete": { readonly respondents: number };
@@ -58,12 +64,14 @@ export interface QualityReasons {
   readonly "quality/rows-left-out": { readonly rows: number };
   /** Feldt's limits with these degrees of freedom. */
   readonly "quality/feldt-limits": { readonly df1: number; readonly df2: number };
-  /** Too few rows: an item, or a pair of items, has fewer than the minimum. */
+  /** Too few rows: `rows` is the fewest that an item or a pair of items has. */
   readonly "quality/too-few-rows": { readonly rows: number; readonly minimum: number };
-  /** Alpha compares items: it needs at least the minimum. */
+  /** Alpha compares items: it needs two, and alpha without an item three. */
   readonly "quality/too-few-items": { readonly items: number; readonly minimum: number };
   /** An item that everybody answers alike has no correlation. `item` counts from 0. */
   readonly "quality/constant-item": { readonly item: number };
+  /** Alpha above 1: covariances over different rows do not fit together, and Feldt's limits do not hold. */
+  readonly "quality/alpha-above-one": Record<never, never>;
   /** The total score does not vary, so alpha is undefined. */
   readonly "quality/constant-total": Record<never, never>;
   /** Alpha below 0: the items covary negatively on average; most often a reversed item was not turned. `items` go against the rest. */
@@ -79,6 +87,11 @@ export interface QualityReasons {
   readonly "quality/too-few-answers": { readonly n: number; readonly minimum: number };
   /** All answers are equal: the standard error is 0 and no test is possible. */
   readonly "quality/equal-answers": Record<never, never>;
+  /** A period that takes no part in the tests and the slope of a trend: a standard error of 0 is no certainty. */
+  readonly "quality/period-left-out": {
+    readonly period: string;
+    readonly because: "no-score" | "no-standard-error" | "no-spread";
+  };
   /** How a change was tested. */
   readonly "quality/test": { readonly test: string };
   /** A line that one of two reports lacks. */
@@ -128,6 +141,8 @@ export interface QualityErrors {
     readonly minimum: number;
     readonly maximum: number;
   };
+  /** A name that is none of the known ones; the value is null when it is missing or no text. */
+  readonly "quality/unknown-choice": { readonly name: string; readonly value: string | null; readonly known: readonly string[] };
   /** An answer outside the scale, where the caller asked to refuse it. `index` counts responses from 0. */
   readonly "quality/out-of-scale": {
     readonly respondentId: string | null;

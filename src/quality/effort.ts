@@ -1,14 +1,14 @@
 import { err, ok, type Result } from "../kernel/result.js";
 import type { Tally } from "../kernel/tally.js";
 import { type Change, welchChange } from "./change.js";
-import { wrongConfidence } from "./check-number.js";
+import { firstWrong, wrongChoice, wrongConfidence, wrongError, wrongNumber } from "./check-number.js";
 import type { QualityErrorOf, QualityReasonList } from "./codes.js";
 import { addProduct, addTerm, exactOf, meanAndDeviation, mergeSums, zeroSums } from "./exact-sum.js";
 import { intervalAround } from "./gap-estimate.js";
 import type { Scale } from "./instrument.js";
 import { type Interval, proportionInterval } from "./interval.js";
 import type { Answer } from "./net-promoter.js";
-import { type AnswerError, turnedAnswers, wrongSatisfaction } from "./satisfaction.js";
+import { type AnswerError, topOf, turnedAnswers, wrongSatisfaction } from "./satisfaction.js";
 
 /** How easy customers found it: a mean on the scale turned so that higher is easier. Null where undefined. */
 export interface CustomerEffort {
@@ -28,7 +28,7 @@ export interface CustomerEffort {
 export interface EffortOptions {
   /** The direction has no default: "1 = very easy" and "7 = strongly agree that it was easy" are both in use. */
   readonly scale: Scale & { readonly direction: "higher-is-better" | "lower-is-better" };
-  /** Default 2. */
+  /** Default 2, or 1 on a scale of two points. */
   readonly top?: number | undefined;
   /** Default 0.95. */
   readonly confidence?: number | undefined;
@@ -41,7 +41,7 @@ export interface EffortOptions {
  *
  * @param answers - on the scale
  * @param options - the scale with its direction, how many points count as easy, confidence
- * @returns the score; errors: `quality/answer-out-of-scale`, `quality/invalid-number`
+ * @returns the score; errors: `quality/unknown-choice` (direction), `quality/answer-out-of-scale`, `quality/invalid-number`
  * Source: Dixon, Freeman and Toman 2010.
  * @example
  * import { orThrow } from "aftersales";
@@ -50,9 +50,9 @@ export interface EffortOptions {
  * orThrow(customerEffort([1, 2, 3], { scale })).score; //=> 6
  */
 export function customerEffort(answers: readonly Answer[], options: EffortOptions): Result<CustomerEffort, AnswerError> {
-  const { scale, top = 2, confidence = 0.95 } = options;
-  const wrong = wrongSatisfaction(scale, top, confidence);
+  const wrong = wrongEffort(options);
   if (wrong) return err(wrong);
+  const { scale, top = topOf(scale), confidence = 0.95 } = options;
   return turnedAnswers(answers, scale).map((given) => {
     const state = emptyEffort();
     for (const answer of given) addEffort(state, answer, scale.max - top + 1);
@@ -78,9 +78,9 @@ export interface EffortTallyState {
  * tally.result([1, 2, 3].reduce(tally.add, tally.empty())).score; //=> 6
  */
 export function effortTally(options: EffortOptions): Tally<number, EffortTallyState, CustomerEffort> {
-  const { scale, top = 2, confidence = 0.95 } = options;
-  const wrong = wrongSatisfaction(scale, top, confidence);
+  const wrong = wrongEffort(options);
   if (wrong) throw new RangeError(`options.${wrong.name} is out of range`);
+  const { scale, top = topOf(scale), confidence = 0.95 } = options;
   return {
     empty: emptyEffort,
     add: (state, answer) => {
@@ -91,6 +91,13 @@ export function effortTally(options: EffortOptions): Tally<number, EffortTallySt
     merge: (a, b) => ({ n: a.n + b.n, easy: a.easy + b.easy, sums: mergeSums(a.sums, b.sums) }),
     result: (state) => effortFrom(state, scale, confidence),
   };
+}
+
+/** The direction is asked for at run time too: taken as its opposite, a score is turned and nobody sees it. */
+function wrongEffort(options: EffortOptions | undefined): QualityErrorOf<"quality/invalid-number" | "quality/unknown-choice"> | null {
+  const { scale, top, confidence = 0.95 } = options ?? {};
+  const wrong = wrongChoice("scale.direction", scale?.direction, ["higher-is-better", "lower-is-better"]);
+  return wrong || !scale ? wrong : wrongSatisfaction(scale, top ?? topOf(scale), confidence);
 }
 
 const emptyEffort = () => ({ n: 0, easy: 0, sums: zeroSums(2) });
@@ -142,9 +149,15 @@ export function compareCustomerEffort(
   options: { readonly confidence?: number | undefined } = {},
 ): Result<Change & { readonly reasons: QualityReasonList }, QualityErrorOf<"quality/invalid-number">> {
   const { confidence = 0.95 } = options;
-  const wrong = wrongConfidence(confidence);
+  const check = (name: string, { n, score, se }: CustomerEffort) =>
+    firstWrong(
+      wrongNumber(`${name}.n`, n, { minimum: 0, whole: true }),
+      score === null ? null : wrongNumber(`${name}.score`, score),
+      wrongError(`${name}.se`, se),
+    );
+  const wrong = firstWrong(wrongConfidence(confidence), check("before", before), check("after", after));
   if (wrong) return err(wrong);
-  const sample = ({ n, score, se }: CustomerEffort) => ({ n, mean: score, se });
+  const sample = ({ n, score, se }: CustomerEffort) => ({ n, mean: score, se: n < 2 ? null : se });
   const change = welchChange(sample(before), sample(after), confidence);
   return ok({
     ...change,

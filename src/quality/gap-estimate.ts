@@ -94,14 +94,14 @@ export function hedgesFactor(df: number): number | null {
   return df < 2 ? null : Math.exp(logGamma(df / 2) - logGamma((df - 1) / 2)) / Math.sqrt(df / 2);
 }
 
-/** Effect sizes of a mean difference (Lakens 2013). */
+/** Effect sizes of a mean difference (Lakens 2013); `unshared` is 2 (1 - correlation). */
 export function effectSizes(
   n: number,
   gap: number | null,
   sd: number | null,
   perceptionSd: number | null,
   expectationSd: number | null,
-  correlation: number | null,
+  unshared: number | null,
 ): EffectSizes {
   const dz = over(gap, sd);
   const pooled = perceptionSd === null || expectationSd === null ? null : Math.sqrt((perceptionSd ** 2 + expectationSd ** 2) / 2);
@@ -112,7 +112,7 @@ export function effectSizes(
     dav,
     hedges: times(dz, factor),
     hedgesAv: times(dav, factor),
-    drm: times(dz, correlation === null ? null : Math.sqrt(Math.max(0, 2 * (1 - correlation)))),
+    drm: times(dz, unshared === null ? null : Math.sqrt(Math.max(0, unshared))),
   };
 }
 

@@ -24,6 +24,8 @@ export interface GapLayout {
   readonly pairs: number;
   readonly pairSize: number;
   readonly sums: number;
+  /** A difference of two scores of a respondent up to this is rounding. */
+  readonly noise: number;
 }
 
 export function gapLayout(instrument: Instrument): GapLayout {
@@ -52,6 +54,7 @@ export function gapLayout(instrument: Instrument): GapLayout {
     pairs,
     pairSize,
     sums: pairs + ((dimensions * (dimensions - 1)) / 2) * pairSize,
+    noise: 1e-12 * (instrument.scale.max - instrument.scale.min),
   };
 }
 

@@ -8,6 +8,7 @@ const EXPECTATION: Combination = [0, 1, 0];
 const GAP: Combination = [1, -1, 0];
 const ADEQUATE: Combination = [0, 0, 1];
 const ADEQUACY: Combination = [1, 0, -1];
+const WIDTH: Combination = [0, 1, -1];
 
 /** One line of a report from the moments of its group. `adjustedP` is filled in by the family. */
 export function estimateOf(reader: MomentReader, layout: GapLayout, columns: Columns, group: Group, confidence: number): GapEstimate {
@@ -31,7 +32,12 @@ export function estimateOf(reader: MomentReader, layout: GapLayout, columns: Col
   const [expectation, gap] = [of(EXPECTATION), of(GAP)];
   const spread = (perception.sd ?? 0) * (expectation.sd ?? 0);
   const correlation =
-    spread === 0 ? null : reader.covariance(group, PERCEPTION.slice(0, layout.columns), EXPECTATION.slice(0, layout.columns)) / spread;
+    spread === 0
+      ? null
+      : withinOne(reader.covariance(group, PERCEPTION.slice(0, layout.columns), EXPECTATION.slice(0, layout.columns)) / spread);
+  // 2 (1 - r) as (sD^2 - (sP - sE)^2) / (sP sE): 1 - r itself loses the digits of a high r.
+  const apart = (perception.sd ?? 0) - (expectation.sd ?? 0);
+  const unshared = correlation === null ? null : correlation === 1 ? 0 : (((gap.sd ?? 0) - apart) * ((gap.sd ?? 0) + apart)) / spread;
   const zone = columns === "adequate-desired-perceived" ? zoneOf(reader, layout, group, confidence) : null;
   return {
     ...own,
@@ -39,10 +45,15 @@ export function estimateOf(reader: MomentReader, layout: GapLayout, columns: Col
     gap: gap.mean,
     ...(zone ? { adequacy: zone.adequacy.gap, superiority: gap.mean, zone } : {}),
     ...testMean(n, gap.mean, gap.sd, gap.se, confidence),
-    effect: effectSizes(n, gap.mean, gap.sd, perception.sd, expectation.sd, correlation),
+    effect: effectSizes(n, gap.mean, gap.sd, perception.sd, expectation.sd, unshared),
     expectationSd: expectation.sd,
     correlation,
   };
+}
+
+/** A correlation without the rounding that takes it beyond 1, or keeps it just below. */
+function withinOne(r: number): number {
+  return 1 - Math.abs(r) < 1e-14 ? Math.sign(r) : r;
 }
 
 function zoneOf(reader: MomentReader, layout: GapLayout, group: Group, confidence: number): ZoneOfTolerance {
@@ -54,7 +65,7 @@ function zoneOf(reader: MomentReader, layout: GapLayout, group: Group, confidenc
     ReturnType<MomentReader["moments"]>,
     ReturnType<MomentReader["moments"]>,
   ];
-  const width = adequate.mean === null || desired.mean === null ? null : desired.mean - adequate.mean;
+  const width = reader.moments(group, WIDTH).mean;
   const tested = ({ n, mean, sd, se }: ReturnType<MomentReader["moments"]>) => ({ gap: mean, ...testMean(n, mean, sd, se, confidence) });
   // Respondents are placed in one cell; the mean of several dimensions has no single answer triple.
   const cell = group.cells.length === 1 ? (group.cells[0] as number) : null;

@@ -32,7 +32,7 @@ export interface MomentReader {
   readonly squaredTotal: (index: number) => number;
 }
 
-/** A spread below this share of the range of the scale is arithmetic, not answers. */
+/** A mean or a spread below this share of the range of the scale is arithmetic, not answers. */
 const NOISE = 1e-12;
 /** What is left of a sum of terms that cancel. */
 const CANCELLED = 1e-13;
@@ -117,7 +117,8 @@ export function momentReader(layout: GapLayout, state: GapTallyState, range: num
         const at = cell * layout.cellSize;
         return Number(combine(combination, (column) => byWeight(at + 1 + column))) / Number(byWeight(at));
       });
-      const mean = means.reduce((sum, one) => sum + one, 0) / cells.length;
+      const sum = means.reduce((all, one) => all + one, 0) / cells.length;
+      const mean = Math.abs(sum) <= NOISE * range ? 0 : sum;
       if (n === 1) return { n, mean, sd: null, se: null };
       const sd = Math.sqrt(Math.max(0, covariance(group, combination, combination)));
       if (sd <= NOISE * range) return { n, mean, sd: 0, se: 0 };

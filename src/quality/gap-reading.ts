@@ -42,6 +42,7 @@ export function responseReader(instrument: Instrument, options: ResolvedGapOptio
   const items = instrument.dimensions.flatMap((dimension, d) => dimension.items.map((item) => ({ ...item, dimension: d })));
   const indexOf = new Map(items.map(({ id }, index) => [id, index]));
   const turned = items.map(({ reversed }) => reversed !== (direction === "lower-is-better"));
+  const dimensionIds = new Set(instrument.dimensions.map(({ id }) => id));
   const sizes = instrument.dimensions.map((dimension) => dimension.items.length);
   const minimum = typeof options.missing === "object" ? options.missing.personMean : null;
   const listwise = options.missing === "listwise";
@@ -137,6 +138,8 @@ export function responseReader(instrument: Instrument, options: ResolvedGapOptio
       present += held;
       reading.importance[d] = held;
     }
+    // Points for what the instrument does not have are points that its dimensions lack.
+    for (const id in points) if (!dimensionIds.has(id) && (points[id] ?? 0) !== 0) valid = false;
     if (!valid || !(Math.abs(sum - 100) <= POINTS_TOLERANCE)) return "not-100";
     const incomplete = scored < sizes.length;
     if (incomplete && (options.incompleteImportance === "leave" || present === 0)) return "incomplete";

@@ -59,6 +59,9 @@ export function gapReportOf(instrument: Instrument, options: ResolvedGapOptions,
     if (group.n === 0) lines.push({ code: "quality/no-answers", params: about });
     else if (group.n === 1) lines.push({ code: "quality/one-respondent", params: about });
     else if (estimate.sd === 0) lines.push({ code: "quality/no-spread", params: about });
+    else if (group.n === 2 && columns !== "performance") lines.push({ code: "quality/no-small-sample-factor", params: about });
+    if (group.n >= 2 && columns !== "performance" && estimate.correlation === null)
+      lines.push({ code: "quality/no-correlation", params: about });
     return estimate;
   };
   const cellGroup = (cell: number): Group => ({ cells: [cell], n: state.counts[cell] as number, weightAt: cell * layout.cellSize });

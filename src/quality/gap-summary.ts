@@ -51,13 +51,15 @@ export function gapFromSummary(
   );
   if (wrong) return err(wrong);
   const spread = n >= 2;
-  const perceptionSd = spread ? (summary.perceptionSd ?? null) : null;
-  const expectationSd = spread ? (summary.expectationSd ?? null) : null;
+  // A spread that no table prints is 0: dividing by it leaves the range of numbers.
+  const least = 1e-12 * Math.max(Math.abs(expectation), Math.abs(perception));
+  const printed = (sd: number | undefined) => (sd === undefined || !spread ? null : sd <= least ? 0 : sd);
+  const [perceptionSd, expectationSd, gapSd] = [printed(summary.perceptionSd), printed(summary.expectationSd), printed(summary.gapSd)];
   const product = perceptionSd === null || expectationSd === null ? null : perceptionSd * expectationSd;
   const squares = (perceptionSd ?? 0) ** 2 + (expectationSd ?? 0) ** 2;
   const { correlation: given = null } = summary;
   const fromParts = product === null || given === null ? null : Math.sqrt(Math.max(0, squares - 2 * given * product));
-  const sd = spread ? (summary.gapSd ?? fromParts) : null;
+  const sd = gapSd ?? fromParts;
   const implied = product === null || product === 0 || sd === null ? null : Math.min(1, Math.max(-1, (squares - sd ** 2) / (2 * product)));
   const correlation = spread ? (given ?? implied) : null;
   const gap = perception - expectation;
@@ -70,7 +72,7 @@ export function gapFromSummary(
     gap,
     ...tested,
     adjustedP: tested.p,
-    effect: effectSizes(n, gap, sd, perceptionSd, expectationSd, correlation),
+    effect: effectSizes(n, gap, sd, perceptionSd, expectationSd, correlation === null ? null : 2 * (1 - correlation)),
     expectationSd,
     perceptionSd,
     perceptionSe,

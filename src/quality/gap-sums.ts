@@ -145,8 +145,8 @@ function addCell(sums: number[], layout: GapLayout, cell: number, values: Float6
   }
   if (columns === 3) {
     const [perceived, desired, adequate] = [values[from], values[from + 1], values[from + 2]] as [number, number, number];
-    if (perceived < adequate) addTerm(sums, at + layout.cellSize - 2, weight);
-    if (perceived > desired) addTerm(sums, at + layout.cellSize - 1, weight);
+    if (adequate - perceived > layout.noise) addTerm(sums, at + layout.cellSize - 2, weight);
+    if (perceived - desired > layout.noise) addTerm(sums, at + layout.cellSize - 1, weight);
   }
   return true;
 }

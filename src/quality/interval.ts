@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "../kernel/result.js";
-import { firstWrong, wrongConfidence, wrongNumber } from "./check-number.js";
+import { firstWrong, wrongChoice, wrongConfidence, wrongNumber } from "./check-number.js";
 import type { QualityErrorOf } from "./codes.js";
 import { betaQuantile, normalQuantile } from "./distributions.js";
 
@@ -29,7 +29,7 @@ export interface ProportionOptions {
  * @param successes - whole number, 0 to n
  * @param n - whole number, at least 1
  * @param options - the method and the confidence
- * @returns limits as fractions; errors: `quality/invalid-number`
+ * @returns limits as fractions; errors: `quality/invalid-number`, `quality/unknown-choice`
  * Sources: Wilson 1927; Newcombe 1998 (continuity); Agresti and Coull 1998; Clopper and Pearson 1934; Brown, Cai and DasGupta 2001 (Jeffreys,
  * 0 and 1 as limits where no or every answer is a success).
  * @example
@@ -43,9 +43,10 @@ export function proportionInterval(
   successes: number,
   n: number,
   options: ProportionOptions = {},
-): Result<Interval, QualityErrorOf<"quality/invalid-number">> {
+): Result<Interval, QualityErrorOf<"quality/invalid-number" | "quality/unknown-choice">> {
   const { method = "wilson", confidence = 0.95 } = options;
-  const wrong = firstWrong(
+  const wrong = firstWrong<QualityErrorOf<"quality/invalid-number" | "quality/unknown-choice">>(
+    wrongProportionMethod(method),
     wrongNumber("n", n, { minimum: 1, whole: true }),
     wrongNumber("successes", successes, { minimum: 0, maximum: n, whole: true }),
     wrongConfidence(confidence),
@@ -96,6 +97,9 @@ const LIMITS: Readonly<Record<ProportionMethod, Limits>> = {
     return [x === 0 ? 0 : betaQuantile(alpha / 2, x + 0.5, n - x + 0.5), x === n ? 1 : 1 - betaQuantile(alpha / 2, n - x + 0.5, x + 0.5)];
   },
 };
+
+/** What is wrong with the name of a method, or null. */
+export const wrongProportionMethod = (method: unknown) => wrongChoice("method", method, Object.keys(LIMITS));
 
 /** The difference of two shares (a - b) with Newcombe's interval 10, from the Wilson limits of each (Newcombe 1998). */
 export function shareDifference(

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "../kernel/result.js";
 import type { Tally } from "../kernel/tally.js";
 import { type Change, normalChange, welchChange } from "./change.js";
-import { finite, firstWrong, wrongConfidence, wrongNumber } from "./check-number.js";
+import { finite, firstWrong, wrongChoice, wrongConfidence, wrongError, wrongNumber } from "./check-number.js";
 import type { QualityErrorOf, QualityReason, QualityReasonList } from "./codes.js";
 import { normalQuantile, tQuantile } from "./distributions.js";
 import type { Interval } from "./interval.js";
@@ -40,7 +40,12 @@ export interface NetPromoterOptions {
 export type Answer = number | null | undefined;
 
 /** What `netPromoterScore` may return instead. */
-export type NetPromoterError = QualityErrorOf<"quality/invalid-number"> | QualityErrorOf<"quality/not-a-recommendation-score">;
+export type NetPromoterError =
+  | QualityErrorOf<"quality/invalid-number">
+  | QualityErrorOf<"quality/unknown-choice">
+  | QualityErrorOf<"quality/not-a-recommendation-score">;
+
+type NetPromoterOptionError = Exclude<NetPromoterError, { readonly code: "quality/not-a-recommendation-score" }>;
 
 /**
  * Net promoter score with its interval.
@@ -49,7 +54,7 @@ export type NetPromoterError = QualityErrorOf<"quality/invalid-number"> | Qualit
  *
  * @param scores - answers from 0 to 10, or counts
  * @param options - the confidence and the method of the interval
- * @returns the score in points; errors: `quality/not-a-recommendation-score`, `quality/invalid-number`
+ * @returns the score in points; errors: `quality/not-a-recommendation-score`, `quality/invalid-number`, `quality/unknown-choice`
  * Sources: Reichheld 2003; variance of a difference of two shares of one multinomial; adjusted Wald: Rocks 2016.
  * @example
  * import { orThrow } from "aftersales";
@@ -62,7 +67,7 @@ export function netPromoterScore(
   scores: readonly Answer[] | NetPromoterCounts,
   options: NetPromoterOptions = {},
 ): Result<NetPromoterScore, NetPromoterError> {
-  const wrong = wrongConfidence(options.confidence ?? 0.95);
+  const wrong = wrongOptions(options);
   if (wrong) return err(wrong);
   if (!isList(scores)) {
     const count = (name: keyof NetPromoterCounts) => wrongNumber(name, scores[name], { minimum: 0, whole: true });
@@ -79,6 +84,9 @@ export function netPromoterScore(
 }
 
 const isList = (value: readonly Answer[] | NetPromoterCounts): value is readonly Answer[] => Array.isArray(value);
+const METHODS = ["wald", "adjusted-wald", "t"];
+const wrongOptions = ({ confidence = 0.95, method = "wald" }: NetPromoterOptions) =>
+  firstWrong<NetPromoterOptionError>(wrongConfidence(confidence), wrongChoice("method", method, METHODS));
 const isScore = (answer: number) => Number.isInteger(answer) && answer >= 0 && answer <= 10;
 const NOBODY: NetPromoterCounts = { promoters: 0, passives: 0, detractors: 0 };
 
@@ -90,14 +98,15 @@ function counted({ promoters, passives, detractors }: NetPromoterCounts, answer:
 /**
  * Net promoter score as a tally of single answers. Answers that are no whole number from 0 to 10 are not counted: check them before.
  *
- * @param options - as for `netPromoterScore`; throws `RangeError` on a confidence out of range
+ * @param options - as for `netPromoterScore`; throws `RangeError` on a confidence or a method that is none
  * @example
  * import { netPromoterTally } from "aftersales/quality";
  * const tally = netPromoterTally();
  * tally.result([10, 9, 3].reduce(tally.add, tally.empty())).score?.toFixed(1); //=> "33.3"
  */
 export function netPromoterTally(options: NetPromoterOptions = {}): Tally<number, NetPromoterCounts, NetPromoterScore> {
-  if (wrongConfidence(options.confidence ?? 0.95)) throw new RangeError("options.confidence is out of range");
+  const wrong = wrongOptions(options);
+  if (wrong) throw new RangeError(`options.${wrong.name} is out of range`);
   return {
     empty: () => NOBODY,
     add: (counts, answer) => (isScore(answer) ? counted(counts, answer) : counts),
@@ -185,7 +194,13 @@ export function compareNetPromoterScore(
   options: { readonly test?: "z" | "welch" | undefined; readonly confidence?: number | undefined } = {},
 ): Result<Change & { readonly reasons: QualityReasonList }, QualityErrorOf<"quality/invalid-number">> {
   const { test = "z", confidence = 0.95 } = options;
-  const wrong = wrongConfidence(confidence);
+  const check = (name: string, { n, score, se }: NetPromoterScore) =>
+    firstWrong(
+      wrongNumber(`${name}.n`, n, { minimum: 0, whole: true }),
+      score === null ? null : wrongNumber(`${name}.score`, score, { minimum: -100, maximum: 100 }),
+      wrongError(`${name}.se`, se),
+    );
+  const wrong = firstWrong(wrongConfidence(confidence), check("before", before), check("after", after));
   if (wrong) return err(wrong);
   const sample = ({ n, score, se }: NetPromoterScore) => {
     const usual = se === null || n < 2 ? null : se * Math.sqrt(n / (n - 1));

@@ -57,6 +57,7 @@ export function reliabilityTally(
       const total = covariance?.flat().reduce((sum, value) => sum + value, 0) ?? 0;
       return reliabilityFrom({
         n,
+        fewest: n,
         covariance,
         items: list.map((item) => {
           const row = covariance?.[item] ?? [];
@@ -65,6 +66,7 @@ export function reliabilityTally(
           return {
             n,
             mean: n === 0 ? null : Number(exactOf(sums, item)) / unit / n,
+            sd: covariance && Math.sqrt(Math.max(0, own)),
             uncorrectedItemTotal: correlation(withTotal, own, total),
           };
         }),

@@ -88,11 +88,24 @@ export function reliabilityOf(matrix: readonly AnswerRow[], options: Reliability
   const columns = Array.from({ length: k }, (_, item) => kept.map((row) => row[item] ?? null));
   const half = columns.map((a, i) => columns.slice(0, i + 1).map((b) => covarianceOf(a, b)));
   const covariance = columns.map((_, i) => columns.map((_other, j) => half[Math.max(i, j)]?.[Math.min(i, j)] ?? null));
-  const items = columns.map((column) => ({ n: column.filter((answer) => answer !== null).length, mean: meanOf(column) }));
+  const items = columns.map((column, item) => {
+    const variance = half[item]?.[item] ?? null;
+    return {
+      n: column.filter((answer) => answer !== null).length,
+      mean: meanOf(column),
+      sd: variance === null ? null : Math.sqrt(variance),
+    };
+  });
+  const rowsOf = (a: number, b: number) => kept.filter((row) => row[a] !== null && row[b] !== null).length;
+  const fewest = columns.reduce(
+    (least, _, a) => columns.slice(0, a + 1).reduce((all, _other, b) => Math.min(all, rowsOf(a, b)), least),
+    kept.length,
+  );
   const totals = kept.map(meanOf);
   return ok(
     reliabilityFrom({
       n: kept.length,
+      fewest,
       covariance: covariance.every((row) => row.every((value) => value !== null)) ? (covariance as Matrix) : null,
       items: items.map((item, index) => ({
         ...item,
@@ -108,15 +121,17 @@ export function reliabilityOf(matrix: readonly AnswerRow[], options: Reliability
 /** What alpha is computed from; `reliabilityTally` gives the same from its sums. */
 export interface ReliabilityBasis {
   readonly n: number;
+  /** Rows of the item or the pair of items that has the fewest. */
+  readonly fewest: number;
   /** Null where a pair of items has fewer than two respondents. */
   readonly covariance: Matrix | null;
-  readonly items: readonly Pick<ItemReliability, "n" | "mean" | "uncorrectedItemTotal">[];
+  readonly items: readonly Pick<ItemReliability, "n" | "mean" | "sd" | "uncorrectedItemTotal">[];
   readonly confidence: number;
   readonly missing: "pairwise" | "listwise";
   readonly leftOut: number;
 }
 
-export function reliabilityFrom({ n, covariance, items, confidence, missing, leftOut }: ReliabilityBasis): Reliability {
+export function reliabilityFrom({ n, fewest, covariance, items, confidence, missing, leftOut }: ReliabilityBasis): Reliability {
   const k = items.length;
   const usable = n >= 2 && k >= 2 ? covariance : null;
   const alpha = usable && alphaOf(usable);
@@ -126,19 +141,20 @@ export function reliabilityFrom({ n, covariance, items, confidence, missing, lef
   const [df1, df2] = [n - 1, (n - 1) * (k - 1)];
   const limit = (p: number) => 1 - (1 - (alpha as number)) * fQuantile(p, df1, df2);
   const alphaInterval =
-    alpha === null || alpha >= 1 ? null : { low: limit((1 + confidence) / 2), high: limit((1 - confidence) / 2), confidence };
+    alpha === null || alpha > 1 ? null : { low: limit((1 + confidence) / 2), high: limit((1 - confidence) / 2), confidence };
   const itemTotals = items.map((_, item) => usable && itemTotalOf(usable, item));
   const against = itemTotals.flatMap((r, index) => (r !== null && r < 0 ? [String(index)] : []));
   const dropped = (index: number) => (usable && k > 2 ? without(usable, index) : null);
   const reasons: QualityReason[] = [
     ...(leftOut > 0 ? [{ code: "quality/rows-left-out", params: { rows: leftOut } } as const] : []),
-    ...(n < 2 || (covariance === null && k >= 2) ? [{ code: "quality/too-few-rows", params: { rows: n, minimum: 2 } } as const] : []),
-    ...(k < 2 ? [{ code: "quality/too-few-items", params: { items: k, minimum: 2 } } as const] : []),
+    ...(n < 2 || (covariance === null && k >= 2) ? [{ code: "quality/too-few-rows", params: { rows: fewest, minimum: 2 } } as const] : []),
+    ...(k < 3 ? [{ code: "quality/too-few-items", params: { items: k, minimum: k < 2 ? 2 : 3 } } as const] : []),
     ...(usable
       ? usable.flatMap((row, item) => (row[item] === 0 ? [{ code: "quality/constant-item", params: { item } } as const] : []))
       : []),
     ...(usable && alpha === null ? [{ code: "quality/constant-total", params: {} } as const] : []),
     ...(alpha !== null && alpha < 0 ? [{ code: "quality/negative-alpha", params: { items: against } } as const] : []),
+    ...(alpha !== null && alpha > 1 ? [{ code: "quality/alpha-above-one", params: {} } as const] : []),
     ...(alphaInterval ? [{ code: "quality/feldt-limits", params: { df1, df2 } } as const] : []),
   ];
   return {
@@ -156,7 +172,6 @@ export function reliabilityFrom({ n, covariance, items, confidence, missing, lef
       return {
         ...item,
         itemTotal: itemTotals[index] as number | null,
-        sd: covariance && n >= 2 ? Math.sqrt(entry(covariance, index, index)) : null,
         alphaIfDropped: rest && alphaOf(rest),
         standardizedAlphaIfDropped: restCorrelations && alphaOf(restCorrelations),
       };
@@ -169,7 +184,9 @@ function alphaOf(covariance: Matrix): number | null {
   const k = covariance.length;
   const total = sumOf(covariance);
   // A total that does not vary leaves only rounding here.
-  return total <= 1e-13 * traceOf(covariance) ? null : (k / (k - 1)) * (1 - traceOf(covariance) / total);
+  if (total <= 1e-13 * traceOf(covariance)) return null;
+  const alpha = (k / (k - 1)) * (1 - traceOf(covariance) / total);
+  return Math.abs(alpha - 1) < 1e-13 ? 1 : alpha;
 }
 
 /** The correlation of an item with the sum of the others, from the covariances. */

@@ -97,8 +97,17 @@ export function bootstrapGaps(
     const intervals = replicates.map((values, s) =>
       bootstrapInterval(whole[s] as number, values, options.method ?? "percentile", confidence, () => jackknives?.[s] ?? []),
     );
-    const at = (s: number) => intervals[s] ?? null;
-    return { dimensions: intervals.slice(0, d), unweighted: at(d), weighted: at(d + 1) };
+    // One respondent gives the same value in every resample: that is no certainty.
+    const known = (respondent: number, column: readonly number[]) => !Number.isNaN(column[respondent] as number);
+    const held = (...lists: readonly (readonly number[])[]) =>
+      weights.reduce((count, _, respondent) => (lists.some((list) => known(respondent, list)) ? count + 1 : count), 0);
+    const enough = [
+      ...gaps.dimensions.map((list) => held(list) >= 2),
+      held(...(aggregation === "items" ? [gaps.pooled] : gaps.dimensions)) >= 2,
+      held(gaps.weighted) >= 2,
+    ];
+    const at = (s: number) => (enough[s] ? (intervals[s] ?? null) : null);
+    return { dimensions: gaps.dimensions.map((_, s) => at(s)), unweighted: at(d), weighted: at(d + 1) };
   });
 }
 

@@ -4,7 +4,7 @@ import { type Change, normalChange } from "./change.js";
 import { finite, firstWrong, wrongConfidence, wrongNumber } from "./check-number.js";
 import type { QualityErrorOf, QualityReasonList } from "./codes.js";
 import type { Scale } from "./instrument.js";
-import { type Interval, type ProportionMethod, proportionInterval, shareDifference } from "./interval.js";
+import { type Interval, type ProportionMethod, proportionInterval, shareDifference, wrongProportionMethod } from "./interval.js";
 import type { Answer } from "./net-promoter.js";
 
 /** Answers counted. */
@@ -29,7 +29,7 @@ export interface CustomerSatisfaction {
 export interface SatisfactionOptions {
   /** Of the answers; default 1 to 5, higher is better. */
   readonly scale?: Scale | undefined;
-  /** How many of the best points of the scale count as satisfied; default 2. */
+  /** How many of the best points of the scale count as satisfied; default 2, or 1 on a scale of two points. */
   readonly top?: number | undefined;
   /** Default 0.95. */
   readonly confidence?: number | undefined;
@@ -38,7 +38,10 @@ export interface SatisfactionOptions {
 }
 
 /** What a question may return instead of its score. */
-export type AnswerError = QualityErrorOf<"quality/invalid-number"> | QualityErrorOf<"quality/answer-out-of-scale">;
+export type AnswerError =
+  | QualityErrorOf<"quality/invalid-number">
+  | QualityErrorOf<"quality/unknown-choice">
+  | QualityErrorOf<"quality/answer-out-of-scale">;
 
 /**
  * Customer satisfaction (CSAT): the share of answers in the best points of the scale, with its interval.
@@ -47,7 +50,7 @@ export type AnswerError = QualityErrorOf<"quality/invalid-number"> | QualityErro
  *
  * @param answers - on the scale, or counts of satisfied and answered
  * @param options - scale, how many points count as satisfied, confidence, method of the interval
- * @returns the share as a fraction; errors: `quality/answer-out-of-scale`, `quality/invalid-number`
+ * @returns the share as a fraction; errors: `quality/answer-out-of-scale`, `quality/invalid-number`, `quality/unknown-choice`
  * Source of the interval: Wilson 1927.
  * @example
  * import { orThrow } from "aftersales";
@@ -58,8 +61,8 @@ export function customerSatisfaction(
   answers: readonly Answer[] | SatisfactionCounts,
   options: SatisfactionOptions = {},
 ): Result<CustomerSatisfaction, AnswerError> {
-  const { scale = { min: 1, max: 5 }, top = 2, confidence = 0.95, method = "wilson" } = options;
-  const wrong = wrongSatisfaction(scale, top, confidence);
+  const { scale = { min: 1, max: 5 }, top = topOf(scale), confidence = 0.95, method = "wilson" } = options;
+  const wrong = wrongProportionMethod(method) ?? wrongSatisfaction(scale, top, confidence);
   if (wrong) return err(wrong);
   const counts = isList(answers) ? countTop(answers, scale, top) : checkedCounts(answers);
   return counts.map((all) => satisfactionFrom(all, method, confidence));
@@ -90,8 +93,8 @@ function satisfactionFrom({ satisfied, answered }: SatisfactionCounts, method: P
  * tally.result([5, 4, 3, 4].reduce(tally.add, tally.empty())).score; //=> 0.75
  */
 export function satisfactionTally(options: SatisfactionOptions = {}): Tally<number, SatisfactionCounts, CustomerSatisfaction> {
-  const { scale = { min: 1, max: 5 }, top = 2, confidence = 0.95, method = "wilson" } = options;
-  const wrong = wrongSatisfaction(scale, top, confidence);
+  const { scale = { min: 1, max: 5 }, top = topOf(scale), confidence = 0.95, method = "wilson" } = options;
+  const wrong = wrongProportionMethod(method) ?? wrongSatisfaction(scale, top, confidence);
   if (wrong) throw new RangeError(`options.${wrong.name} is out of range`);
   return {
     empty: () => ({ satisfied: 0, answered: 0 }),
@@ -103,6 +106,9 @@ export function satisfactionTally(options: SatisfactionOptions = {}): Tally<numb
     result: (counts) => satisfactionFrom(counts, method, confidence),
   };
 }
+
+/** How many of the best points count where the caller does not say. */
+export const topOf = ({ min, max }: Scale) => Math.min(2, max - min);
 
 /** What is wrong with the options of a question, or null. */
 export function wrongSatisfaction(scale: Scale, top: number, confidence: number): QualityErrorOf<"quality/invalid-number"> | null {
@@ -177,7 +183,13 @@ export function compareCustomerSatisfaction(
   options: { readonly confidence?: number | undefined } = {},
 ): Result<Change & { readonly reasons: QualityReasonList }, QualityErrorOf<"quality/invalid-number">> {
   const { confidence = 0.95 } = options;
-  const wrong = wrongConfidence(confidence);
+  const check = (name: string, { n, satisfied, score }: CustomerSatisfaction) =>
+    firstWrong(
+      wrongNumber(`${name}.n`, n, { minimum: 0, whole: true }),
+      wrongNumber(`${name}.satisfied`, satisfied, { minimum: 0, maximum: n, whole: true }),
+      n === 0 ? null : wrongNumber(`${name}.score`, score as number, { minimum: 0, maximum: 1 }),
+    );
+  const wrong = firstWrong(wrongConfidence(confidence), check("before", before), check("after", after));
   if (wrong) return err(wrong);
   const pooled = (before.satisfied + after.satisfied) / (before.n + after.n);
   const spread = Math.sqrt(pooled * (1 - pooled));

@@ -10,7 +10,7 @@ import { addReading, emptyGapState } from "./gap-sums.js";
 import type { Instrument } from "./instrument.js";
 import { bootstrapGaps, keepGaps, noRespondents, type RespondentGaps } from "./respondent-gaps.js";
 import type { SurveyResponse } from "./survey-response.js";
-import { wilcoxonSignedRank } from "./wilcoxon.js";
+import { signedRank } from "./wilcoxon.js";
 
 /** Options of `scoreGaps`. */
 export interface GapOptions extends GapTallyOptions {
@@ -74,7 +74,7 @@ export function scoreGaps(
     index++;
   }
   let report = gapReportOf(instrument, resolved, layout, state);
-  if (gaps && options.wilcoxon) report = withWilcoxon(report, gaps, resolved.aggregation, options.wilcoxon);
+  if (gaps && options.wilcoxon) report = withWilcoxon(report, gaps, instrument, resolved.aggregation, options.wilcoxon);
   if (gaps && options.bootstrap) return withBootstrap(report, gaps, resolved, options.bootstrap);
   return ok(report);
 }
@@ -82,13 +82,17 @@ export function scoreGaps(
 function withWilcoxon(
   report: GapReport,
   gaps: RespondentGaps,
+  { scale }: Instrument,
   aggregation: "dimensions" | "items",
   options: NonNullable<GapOptions["wilcoxon"]>,
 ): GapReport {
-  const possible = report.columns !== "performance" && gaps.weights.every((weight) => weight === 1);
+  const weighted = gaps.weights.some((weight) => weight !== 1);
+  const possible = report.columns !== "performance" && !weighted;
+  const continuity = typeof options !== "object" || options.continuity !== false;
+  const tolerance = 1e-9 * (scale.max - scale.min);
   const test = (list: readonly number[]) => {
     const known = list.filter((gap) => !Number.isNaN(gap));
-    return possible ? wilcoxonSignedRank(known, typeof options === "object" ? options : {}) : null;
+    return possible ? signedRank(known, continuity, tolerance) : null;
   };
   const meanOfDimensions = gaps.weights.map(
     (_, respondent) => gaps.dimensions.reduce((sum, list) => sum + (list[respondent] as number), 0) / gaps.dimensions.length,
@@ -99,6 +103,7 @@ function withWilcoxon(
     weighted: report.weighted && { ...report.weighted, wilcoxon: test(gaps.weighted) },
     dimensions: report.dimensions.map((line, d) => ({ ...line, wilcoxon: test(gaps.dimensions[d] as number[]) })),
     items: report.items.map((line, i) => ({ ...line, wilcoxon: test(gaps.items[i] as number[]) })),
+    reasons: weighted ? [...report.reasons, { code: "quality/no-wilcoxon", params: { because: "sampling-weights" } }] : report.reasons,
   };
 }
 

@@ -20,7 +20,7 @@ export interface OtherColumns {
 /**
  * Reads rows of a CSV file or a query as survey responses, one at a time.
  *
- * Does not split text into rows and fields: any CSV reader does. Does not check the scale: `scoreGaps` does. An empty field, `null` and an absent key are not answered.
+ * Does not split text into rows and fields: any CSV reader does. Does not check the scale: `scoreGaps` does. An empty field and `null` are not answered; a header that the row lacks is an issue.
  *
  * @param instrument - its items, columns and dimensions are looked for
  * @param rows - objects by header

@@ -26,14 +26,19 @@ export function wilcoxonSignedRank(
   differences: readonly number[],
   options: { readonly continuity?: boolean | undefined } = {},
 ): WilcoxonTest | null {
-  const kept = differences.filter((difference) => difference !== 0).sort((a, b) => Math.abs(a) - Math.abs(b));
+  return signedRank(differences, options.continuity !== false, 0);
+}
+
+/** As `wilcoxonSignedRank`; differences up to `tolerance` are 0, and those as near to one another are tied: means of thirds differ in their last digit. */
+export function signedRank(differences: readonly number[], continuity: boolean, tolerance: number): WilcoxonTest | null {
+  const kept = differences.filter((difference) => Math.abs(difference) > tolerance).sort((a, b) => Math.abs(a) - Math.abs(b));
   const n = kept.length;
   if (n === 0) return null;
   let v = 0;
   let ties = 0;
   for (let from = 0; from < n; ) {
     let to = from + 1;
-    while (to < n && Math.abs(kept[to] as number) === Math.abs(kept[from] as number)) to++;
+    while (to < n && Math.abs(kept[to] as number) - Math.abs(kept[from] as number) <= tolerance) to++;
     const rank = (from + 1 + to) / 2;
     for (let index = from; index < to; index++) if ((kept[index] as number) > 0) v += rank;
     ties += (to - from) ** 3 - (to - from);
@@ -41,6 +46,6 @@ export function wilcoxonSignedRank(
   }
   const distance = v - (n * (n + 1)) / 4;
   const deviation = Math.sqrt((n * (n + 1) * (2 * n + 1)) / 24 - ties / 48);
-  const correction = options.continuity === false ? 0 : Math.sign(distance) / 2;
+  const correction = continuity ? Math.sign(distance) / 2 : 0;
   return { v, n, p: normalTwoSided((distance - correction) / deviation) };
 }

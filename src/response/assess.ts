@@ -2,10 +2,10 @@ import { epochMs, type InstantLike } from "../kernel/instant.js";
 import { err, ok, type Result } from "../kernel/result.js";
 import type { ResponseAssessment, TargetAssessment } from "./assessment.js";
 import type { ResponseError, ResponseReason } from "./codes.js";
-import { NO_POLICY } from "./compile-policy.js";
+import { type CompiledTarget, NO_POLICY } from "./compile-policy.js";
 import { type Cycle, emptyCycle } from "./cycle.js";
 import { dueOf } from "./due.js";
-import { type EventLog, emptyLog, FAULT_NOW, FAULT_OPENING, type Fault, readLog } from "./event-log.js";
+import { type EventLog, emptyLog, FAULT_EVENTS, FAULT_NOW, FAULT_OPENING, type Fault, readLog } from "./event-log.js";
 import { explainCycle, leftOut } from "./explain.js";
 import { foldEvents } from "./fold.js";
 import { goalOfCycle, nextChangeOf, openingAhead } from "./next-change.js";
@@ -20,7 +20,8 @@ import type { LooseEvent, Ticket } from "./ticket.js";
  * A policy given alone decides, whatever its condition and validity say: the caller has chosen it. Of a list, the first that applies
  * to the ticket as of `now` decides. The clocks always count from the ticket's events, so a policy applied late finds earlier pauses.
  *
- * It does not check texts: a status that no list names is one in which clocks run.
+ * Tickets are typed: read rows of unknown shape with `parseTicket`. Impossible instants are answered with an error, and values that no
+ * attribute may hold meet no condition. It does not check texts: a status that no list names is one in which clocks run.
  *
  * @param policy - one policy, or several in order of preference
  * @param ticket - the ticket with its events, in any order
@@ -71,23 +72,34 @@ export function assessResponses(
   };
 }
 
+const FIELDS: Readonly<Record<number, string>> = { [FAULT_NOW]: "now", [FAULT_OPENING]: "openedAt", [FAULT_EVENTS]: "events" };
+
 /** The error of a ticket that could not be read. */
 export function errorOf(fault: Fault, ticket: Ticket, { faultAt }: EventLog): ResponseError {
   if (fault === "event-before-opening") {
     const { type } = ticket.events[faultAt] as LooseEvent;
-    return { code: "response/event-before-opening", ticketId: ticket.id, index: faultAt, type };
+    return { code: "response/event-before-opening", ticketId: ticket.id, index: faultAt, type: String(type) };
   }
-  const field = faultAt === FAULT_NOW ? "now" : faultAt === FAULT_OPENING ? "openedAt" : `events.${faultAt}.at`;
-  return { code: "response/invalid-instant", ticketId: ticket.id, field };
+  return { code: "response/invalid-instant", ticketId: ticket.id, field: FIELDS[faultAt] ?? `events.${faultAt}.at` };
 }
 
-/** Assesses one ticket in lists that are used again. */
+/** What an assessment says of one cycle of one target: `row` is `null` when it is left out, `reasons` are from `first` up to `last`. */
+export interface Traced {
+  readonly target: CompiledTarget;
+  readonly cycle: number;
+  readonly row: TargetAssessment | null;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Assesses one ticket in lists that are used again; `trace` is told which reasons belong to which cycle. */
 export function assessWith(
   policies: ResponsePolicy | readonly ResponsePolicy[],
   ticket: Ticket,
   now: number,
   log: EventLog,
   cycle: Cycle,
+  trace: Traced[] | null = null,
 ): Result<ResponseAssessment, ResponseError> {
   const policy = decidingPolicy(policies, ticket, now);
   const compiled = policy ? compiledOf(policy) : NO_POLICY;
@@ -106,15 +118,22 @@ export function assessWith(
   for (const target of compiled.targets) {
     const score = (one: Cycle): void => {
       const goal = goalOfCycle(target, one);
+      const before = reasons.length;
       if (!goal) {
         reasons.push(leftOut(ticket, target.metric, one.changedBy[0] as number));
+        trace?.push({ target, cycle: one.number, row: null, first: before, last: reasons.length });
         return;
       }
       const row = scoreCycle(target, goal, one, log);
       targets.push(row);
       explainCycle(reasons, ticket, target, goal, one, row);
-      if (row.state !== "running") return;
-      const due = dueOf(goal, one, one.runs, true);
+      trace?.push({ target, cycle: one.number, row, first: before, last: reasons.length });
+      if (one.ending !== "open") return;
+      const due = dueOf(goal, one, one.runs, one.running);
+      if (!one.running) {
+        if (due >= now) nextChange = Math.min(nextChange, due + 1);
+        return;
+      }
       nextDue = Math.min(nextDue, due);
       nextChange = Math.min(nextChange, nextChangeOf(target, goal, one, due, now));
     };
@@ -122,10 +141,11 @@ export function assessWith(
     if (cycle.number > 0) score(cycle);
     else {
       const goal = target.goals[target.goalOfPriority[log.lastPriority] as number];
-      if (goal) {
-        targets.push(waitingTarget(target, goal, log));
-        reasons.push({ code: "response/waiting", params: { metric: target.metric } });
-      } else reasons.push(leftOut(ticket, target.metric, log.lastPriorityBy));
+      const row = goal ? waitingTarget(target, goal, log) : null;
+      if (row) targets.push(row);
+      if (row) reasons.push({ code: "response/waiting", params: { metric: target.metric } });
+      else reasons.push(leftOut(ticket, target.metric, log.lastPriorityBy));
+      trace?.push({ target, cycle: 1, row, first: reasons.length - 1, last: reasons.length });
     }
   }
   return ok({

@@ -1,5 +1,6 @@
 import type { Reasons } from "../kernel/reason.js";
 import type { ResponseReasons } from "./codes.js";
+import type { Agreement } from "./policy.js";
 
 /** `waiting`: nothing started it; `cancelled`: ended unanswered before it was due. */
 export type TargetState = "waiting" | "running" | "paused" | "met" | "missed" | "cancelled";
@@ -17,6 +18,9 @@ export interface ThresholdAssessment {
 /** Where one cycle of one metric stands. Lengths are milliseconds. */
 export interface TargetAssessment {
   readonly metric: string;
+  /** Where the target stands in the policy's `targets`, from 0: a policy may have several of one metric. */
+  readonly targetIndex: number;
+  readonly agreement: Agreement;
   /** 1, 2, ... */
   readonly cycle: number;
   readonly state: TargetState;

@@ -1,14 +1,15 @@
 import { epochMs, type InstantLike } from "../kernel/instant.js";
 import type { Tally } from "../kernel/tally.js";
 import type { ResponseAssessment, TargetAssessment } from "./assessment.js";
-import { type DurationSketch, mergeSketches, percentileOf, withDuration } from "./duration-sketch.js";
+import { addDuration, type DurationSketch, mergeSketches, percentileOf } from "./duration-sketch.js";
+import type { Agreement, ResponsePolicy } from "./policy.js";
 import { fieldsAt } from "./replay.js";
 import type { Ticket } from "./ticket.js";
 
 /** An assessment with the values by which attainment is split: priority, region, team ... */
 export type LabelledAssessment = ResponseAssessment & { readonly labels?: Readonly<Record<string, string>> | undefined };
 
-/** What is counted of one policy, metric and set of labels. All integers. */
+/** What is counted of one target of a policy and set of labels. All integers. */
 export interface AttainmentCounts {
   /** Cycles that were stopped in time. */
   readonly met: number;
@@ -30,7 +31,7 @@ interface AttainmentCell extends AttainmentCounts {
   readonly elapsedCalendar: DurationSketch;
 }
 
-/** The running summary: plain JSON, keyed by policy, version, metric and labels, in the order of the keys. */
+/** The running summary: plain JSON, keyed by policy, version, metric, agreement, target and labels, in the order of the keys. */
 export type AttainmentState = Readonly<Record<string, AttainmentCell>>;
 
 /** Percentiles in milliseconds, each within 1/128 of the exact one; `null` without a finished cycle. */
@@ -42,10 +43,14 @@ export interface DurationPercentiles {
   readonly p99: number | null;
 }
 
+/** The counts and percentiles of one target of a policy and set of labels. */
 export interface AttainmentGroup extends AttainmentCounts {
   readonly policyId: string;
   readonly policyVersion: string | null;
   readonly metric: string;
+  readonly agreement: Agreement;
+  /** Where the target stands in the policy's `targets`, from 0. */
+  readonly targetIndex: number;
   readonly labels: Readonly<Record<string, string>>;
   /** `met / (met + missed)`; `null` when none is finished. */
   readonly attainment: number | null;
@@ -55,12 +60,13 @@ export interface AttainmentGroup extends AttainmentCounts {
   readonly elapsedCalendar: DurationPercentiles;
 }
 
+/** A row for each target and set of labels that was counted. */
 export interface AttainmentReport {
   readonly groups: readonly AttainmentGroup[];
 }
 
 /**
- * How often targets are met, as a tally of assessments: by policy, version, metric and the labels of each assessment. Any split and
+ * How often targets are met, as a tally of assessments: by policy, version, target (a policy may promise one metric twice) and the labels of each assessment. Any split and
  * order of the assessments gives the same state, byte by byte, and so the same report.
  *
  * Medians and percentiles come from fixed buckets of 1/64 relative width: each is within 1/128 (0.8 %) of the exact one by nearest
@@ -77,12 +83,14 @@ export interface AttainmentReport {
 export const attainmentTally: Tally<LabelledAssessment, AttainmentState, AttainmentReport> = {
   empty: () => ({}),
   add: (state, assessment) => {
-    const added: Record<string, AttainmentCell> = { ...state };
+    const own: OpenCells = {};
     for (const target of assessment.targets) {
-      const key = keyOf(assessment, target.metric);
-      added[key] = withTarget(added[key] ?? NOTHING, target);
+      const key = keyOf(assessment, target);
+      const cell = state[key];
+      if (cell) own[key] ??= openCell(cell);
     }
-    return inKeyOrder(added);
+    countInto(own, assessment);
+    return inKeyOrder({ ...state, ...own });
   },
   merge: (a, b) => {
     const merged: Record<string, AttainmentCell> = { ...a };
@@ -99,6 +107,7 @@ export const attainmentTally: Tally<LabelledAssessment, AttainmentState, Attainm
  * @param ticket - the ticket
  * @param fields - the fields to split by; one without a value is labelled `""`
  * @param at - the instant whose values count
+ * @param policy - whose `resolvedIn` says which statuses a reopening leaves; default: that of a policy that has none
  * @example
  * import { orThrow } from "aftersales";
  * import { assessResponse, defineResponsePolicy, withLabels } from "aftersales/response";
@@ -111,9 +120,14 @@ export function withLabels(
   ticket: Ticket,
   fields: readonly string[],
   at: InstantLike,
+  policy?: ResponsePolicy | undefined,
 ): LabelledAssessment & { readonly labels: Readonly<Record<string, string>> } {
-  const read = fieldsAt(ticket, epochMs(at));
-  return { ...assessment, labels: Object.fromEntries(fields.map((field) => [field, String(read(field) ?? "")])) };
+  const read = fieldsAt(ticket, epochMs(at), policy?.input.resolvedIn);
+  return { ...assessment, labels: Object.fromEntries(fields.map((field) => [field, labelOf(read(field))])) };
+}
+
+function labelOf(value: unknown): string {
+  return typeof value === "object" && !Array.isArray(value) ? "" : String(value ?? "");
 }
 
 const NOTHING: AttainmentCell = {
@@ -127,21 +141,49 @@ const NOTHING: AttainmentCell = {
   elapsedCalendar: {},
 };
 
-function withTarget(cell: AttainmentCell, { state, breached, elapsed, elapsedCalendar }: TargetAssessment): AttainmentCell {
+/** Cells that are still counted into. */
+export type OpenCells = Record<string, OpenCell>;
+
+interface OpenCell extends Writable<AttainmentCounts> {
+  readonly elapsed: Record<string, number>;
+  readonly elapsedCalendar: Record<string, number>;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Counts an assessment into cells of one's own. */
+export function countInto(cells: OpenCells, assessment: LabelledAssessment): void {
+  for (const target of assessment.targets) {
+    const key = keyOf(assessment, target);
+    cells[key] ??= openCell(NOTHING);
+    countTarget(cells[key], target);
+  }
+}
+
+/** The state that cells of one's own come to. */
+export function stateOf(cells: OpenCells): AttainmentState {
+  return inKeyOrder(cells);
+}
+
+function openCell(cell: AttainmentCell): OpenCell {
+  return { ...cell, elapsed: { ...cell.elapsed }, elapsedCalendar: { ...cell.elapsedCalendar } };
+}
+
+function countTarget(cell: OpenCell, { state, breached, elapsed, elapsedCalendar }: TargetAssessment): void {
   switch (state) {
     case "met":
     case "missed":
-      return {
-        ...cell,
-        [state]: cell[state] + 1,
-        elapsed: withDuration(cell.elapsed, elapsed),
-        elapsedCalendar: withDuration(cell.elapsedCalendar, elapsedCalendar),
-      };
+      cell[state]++;
+      addDuration(cell.elapsed, elapsed);
+      addDuration(cell.elapsedCalendar, elapsedCalendar);
+      return;
     case "cancelled":
     case "waiting":
-      return { ...cell, [state]: cell[state] + 1 };
+      cell[state]++;
+      return;
     default:
-      return { ...cell, open: cell.open + 1, breachedOpen: cell.breachedOpen + (breached ? 1 : 0) };
+      cell.open++;
+      if (breached) cell.breachedOpen++;
   }
 }
 
@@ -159,9 +201,9 @@ function mergeCells(a: AttainmentCell, b: AttainmentCell): AttainmentCell {
 }
 
 /** The key is JSON, so that it can be read back; labels in the order of their names. */
-function keyOf({ policyId, policyVersion, labels = {} }: LabelledAssessment, metric: string): string {
+function keyOf({ policyId, policyVersion, labels = {} }: LabelledAssessment, { metric, agreement, targetIndex }: TargetAssessment): string {
   const sorted = Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([policyId, policyVersion, metric, sorted]);
+  return JSON.stringify([policyId, policyVersion, metric, agreement, targetIndex, sorted]);
 }
 
 function inKeyOrder(cells: Readonly<Record<string, AttainmentCell>>): AttainmentState {
@@ -170,13 +212,17 @@ function inKeyOrder(cells: Readonly<Record<string, AttainmentCell>>): Attainment
   return Object.fromEntries(keys.sort().map((key) => [key, cells[key] as AttainmentCell]));
 }
 
+type Key = [string, string | null, string, Agreement, number, [string, string][]];
+
 function groupOf(key: string, { elapsed, elapsedCalendar, ...counts }: AttainmentCell): AttainmentGroup {
-  const [policyId, policyVersion, metric, labels] = JSON.parse(key) as [string, string | null, string, [string, string][]];
+  const [policyId, policyVersion, metric, agreement, targetIndex, labels] = JSON.parse(key) as Key;
   const finished = counts.met + counts.missed;
   return {
     policyId,
     policyVersion,
     metric,
+    agreement,
+    targetIndex,
     labels: Object.fromEntries(labels),
     ...counts,
     attainment: finished === 0 ? null : counts.met / finished,

@@ -1,29 +1,31 @@
 import type { InstantLike } from "../kernel/instant.js";
 import { epochMs } from "../kernel/instant.js";
-import { assessWith } from "./assess.js";
+import { assessWith, type Traced } from "./assess.js";
 import type { ResponseAssessment, TargetAssessment, TargetState } from "./assessment.js";
-import { type AttainmentReport, type AttainmentState, attainmentTally } from "./attainment.js";
+import { type AttainmentReport, attainmentTally, countInto, type OpenCells, stateOf } from "./attainment.js";
 import type { ResponseError, ResponseReason } from "./codes.js";
+import type { CompiledTarget } from "./compile-policy.js";
 import { emptyCycle } from "./cycle.js";
 import { emptyLog } from "./event-log.js";
-import type { ResponsePolicy } from "./policy.js";
+import type { Agreement, ResponsePolicy } from "./policy.js";
 import type { Ticket } from "./ticket.js";
 
 /** A target of one ticket that comes out differently; `null` where one of the two has no such cycle. */
 export interface ChangedOutcome {
   readonly ticketId: string;
   readonly metric: string;
-  /** Counts the targets of that metric, where a policy has several. */
+  readonly agreement: Agreement;
+  /** Counts the targets of that metric and agreement in the order of the policy, from 1; targets are compared by all three. */
   readonly ordinal: number;
   readonly cycle: number;
-  readonly before: Outcome | null;
-  readonly after: Outcome | null;
-  /** The reasons of the candidate for this metric and cycle. */
+  readonly before: TargetOutcome | null;
+  readonly after: TargetOutcome | null;
+  /** The reasons of the candidate for this target and cycle. */
   readonly reasons: readonly ResponseReason[];
 }
 
 /** How a target came out. */
-export interface Outcome {
+export interface TargetOutcome {
   readonly state: TargetState;
   readonly breached: boolean;
   readonly dueAt: Date | null;
@@ -34,8 +36,8 @@ export interface Outcome {
 
 /** What attainment would have been under one candidate. */
 export interface PolicyBacktest {
-  /** The ids of the candidate's policies. */
-  readonly policyIds: readonly string[];
+  /** The candidate's policies. */
+  readonly policies: readonly { readonly id: string; readonly version: string | null }[];
   readonly attainment: AttainmentReport;
   /** Against the first candidate; none for the first itself. */
   readonly changes: readonly ChangedOutcome[];
@@ -43,12 +45,14 @@ export interface PolicyBacktest {
   readonly errors: readonly ResponseError[];
 }
 
+/** The candidates compared on the same tickets. */
 export interface Backtest {
   readonly policies: readonly PolicyBacktest[];
   /** Tickets read; fewer than given when `onProgress` stopped it. */
   readonly tickets: number;
 }
 
+/** How a backtest tells its progress. */
 export interface BacktestOptions {
   /** Called every 1,000 tickets and at the end; `total` is `null` when the tickets come one by one. `false` stops. */
   readonly onProgress?: ((progress: { readonly done: number; readonly total: number | null }) => boolean | undefined) | undefined;
@@ -86,21 +90,23 @@ export function backtestPolicies(
   const [log, cycle] = [emptyLog(), emptyCycle()];
   const running = policies.map((candidate) => ({
     candidate,
-    state: attainmentTally.empty() as AttainmentState,
+    cells: {} as OpenCells,
     changes: [] as ChangedOutcome[],
     errors: [] as ResponseError[],
   }));
+  const traced: Traced[] = [];
   let done = 0;
   let told = 0;
   for (const ticket of tickets) {
-    let first: ResponseAssessment | null = null;
-    for (const [index, one] of running.entries()) {
-      const result = assessWith(one.candidate, ticket, at, log, cycle);
+    let first: Answers | null = null;
+    for (const one of running) {
+      traced.length = 0;
+      const result = assessWith(one.candidate, ticket, at, log, cycle, traced);
       if (result.isErr()) one.errors.push(result.error);
-      else one.state = attainmentTally.add(one.state, result.value);
-      const assessment = result.isOk() ? result.value : null;
-      if (index === 0) first = assessment;
-      else one.changes.push(...changesBetween(ticket.id, first, assessment));
+      else countInto(one.cells, result.value);
+      const answers = answersOf(result.isOk() ? result.value : null, traced);
+      if (first === null) first = answers;
+      else changesBetween(ticket.id, first, answers, one.changes);
     }
     done++;
     if (done % PROGRESS_EVERY !== 0) continue;
@@ -109,9 +115,9 @@ export function backtestPolicies(
   }
   if (told !== done) options.onProgress?.({ done, total });
   return {
-    policies: running.map(({ candidate, state, changes, errors }) => ({
-      policyIds: [candidate].flat().map(({ id }) => id),
-      attainment: attainmentTally.result(state),
+    policies: running.map(({ candidate, cells, changes, errors }) => ({
+      policies: [candidate].flat().map(({ id, version }) => ({ id, version })),
+      attainment: attainmentTally.result(stateOf(cells)),
       changes,
       errors,
     })),
@@ -119,33 +125,39 @@ export function backtestPolicies(
   };
 }
 
-function changesBetween(ticketId: string, before: ResponseAssessment | null, after: ResponseAssessment | null): readonly ChangedOutcome[] {
-  const [olds, news] = [outcomesOf(before), outcomesOf(after)];
-  const keys = [...new Set([...olds.keys(), ...news.keys()])];
-  return keys.flatMap((key) => {
-    const [old, fresh] = [olds.get(key), news.get(key)];
-    if (old?.state === fresh?.state && old?.breached === fresh?.breached) return [];
-    const [metric, ordinal, cycle] = JSON.parse(key) as [string, number, number];
-    const reasons = (after?.reasons ?? []).filter(
-      ({ params }) => "metric" in params && params.metric === metric && (!("cycle" in params) || params.cycle === cycle),
-    );
-    return [{ ticketId, metric, ordinal, cycle, before: outcomeOf(old), after: outcomeOf(fresh), reasons }];
-  });
+/** What a candidate says of one target and cycle. */
+interface Told {
+  readonly target: CompiledTarget;
+  readonly cycle: number;
+  readonly row: TargetAssessment | null;
+  readonly reasons: readonly ResponseReason[];
 }
 
-/** The targets of an assessment by metric, ordinal and cycle. The rows of one target stand together, its cycles rising. */
-function outcomesOf(assessment: ResponseAssessment | null): ReadonlyMap<string, TargetAssessment> {
-  const outcomes = new Map<string, TargetAssessment>();
-  for (const target of assessment?.targets ?? []) {
-    let ordinal = 1;
-    while (outcomes.has(JSON.stringify([target.metric, ordinal, target.cycle]))) ordinal++;
-    outcomes.set(JSON.stringify([target.metric, ordinal, target.cycle]), target);
+type Answers = ReadonlyMap<string, Told>;
+
+/** The answers of one assessment by promise and cycle. Policies may list their targets in different orders, so the promise is the key. */
+function answersOf(assessment: ResponseAssessment | null, traced: readonly Traced[]): Answers {
+  const answers = new Map<string, Told>();
+  for (const { target, cycle, row, first, last } of assessment ? traced : []) {
+    const { metric, agreement, ordinal } = target;
+    const reasons = (assessment as ResponseAssessment).reasons.slice(first, last);
+    answers.set(`${agreement} ${ordinal} ${cycle} ${metric}`, { target, cycle, row, reasons });
   }
-  return outcomes;
+  return answers;
 }
 
-function outcomeOf(target: TargetAssessment | undefined): Outcome | null {
-  if (!target) return null;
-  const { state, breached, dueAt, elapsed } = target;
-  return { state, breached, dueAt, target: target.target, elapsed };
+function changesBetween(ticketId: string, before: Answers, after: Answers, changes: ChangedOutcome[]): void {
+  const compare = (told: Told, old: Told | undefined, fresh: Told | undefined): void => {
+    const [was, is] = [old?.row ?? null, fresh?.row ?? null];
+    if (was?.state === is?.state && was?.breached === is?.breached) return;
+    const { metric, agreement, ordinal } = told.target;
+    const outcomes = { before: was && outcomeOf(was), after: is && outcomeOf(is) };
+    changes.push({ ticketId, metric, agreement, ordinal, cycle: told.cycle, ...outcomes, reasons: fresh?.reasons ?? [] });
+  };
+  for (const [key, old] of before) compare(old, old, after.get(key));
+  for (const [key, fresh] of after) if (!before.has(key)) compare(fresh, undefined, fresh);
+}
+
+function outcomeOf({ state, breached, dueAt, target, elapsed }: TargetAssessment): TargetOutcome {
+  return { state, breached, dueAt, target, elapsed };
 }

@@ -69,11 +69,13 @@ export interface ResponseReasons {
   readonly "response/cancelled": Clocked & { readonly stoppedAt: number };
 }
 
+/** One reason of an answer. */
 export type ResponseReason = ReasonOf<ResponseReasons>;
 
 /** Why a ticket cannot be assessed. */
 export interface ResponseErrors {
-  /** `field` holds no instant, or one outside the years 1970 to 2200: `"openedAt"`, `"events.3.at"` or `"now"`. */
+  /** `field` holds no instant, or one outside the years 1970 to 2200: `"openedAt"`, `"events.3.at"`, `"now"` or `"at"`; `"events"` when there is
+   * no list of them. */
   readonly "response/invalid-instant": { readonly ticketId: string; readonly field: string };
   /** The event at this index of the list comes before the opening. */
   readonly "response/event-before-opening": { readonly ticketId: string; readonly index: number; readonly type: string };
@@ -89,4 +91,5 @@ export type NoPolicyApplies = Extract<ErrorOf<ResponseErrors>, { readonly code: 
 /** An instant of the ticket, or `now`, that cannot be worked with. */
 export type InvalidInstant = Extract<ErrorOf<ResponseErrors>, { readonly code: "response/invalid-instant" }>;
 
+/** Why a ticket cannot be assessed, told apart by `code`. */
 export type ResponseError = Exclude<ErrorOf<ResponseErrors>, { readonly code: "response/no-policy-applies" }> | NoPolicyApplies;

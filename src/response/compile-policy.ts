@@ -1,7 +1,7 @@
 import type { Schedule } from "../calendar/schedule.js";
 import { type Goal, goalOf, type Threshold, thresholdOf } from "./goal.js";
 import { type CustomMetric, METRICS } from "./metric.js";
-import type { PriorityTarget, ResponsePolicyInput, ResponseTargetInput } from "./policy.js";
+import type { Agreement, PriorityTarget, ResponsePolicyInput, ResponseTargetInput } from "./policy.js";
 import { KINDS, type Roles, rolesOf } from "./roles.js";
 
 export const DEFAULT_PAUSED_IN: readonly string[] = ["pending"];
@@ -10,6 +10,11 @@ export const DEFAULT_RESOLVED_IN: readonly string[] = ["resolved", "solved", "cl
 /** One clock of a policy, in numbers. */
 export interface CompiledTarget {
   readonly metric: string;
+  /** Its place in the policy, from 0. */
+  readonly index: number;
+  readonly agreement: Agreement;
+  /** Counts the targets of one metric and agreement in the policy, from 1. */
+  readonly ordinal: number;
   readonly roles: Roles;
   /** All events of one instant are weighed together: stop beats pause beats start. */
   readonly grouped: boolean;
@@ -39,6 +44,9 @@ export interface CompiledPolicy {
   /** The status of a ticket that names none, and of one that is reopened from a status that resolves. */
   readonly newStatus: number;
   readonly openStatus: number;
+  /** Epoch milliseconds of the validity, its end exclusive; `null` is an open end. */
+  readonly validFrom: number | null;
+  readonly validUntil: number | null;
 }
 
 /** What a ticket is read with when no policy is for it: its instants are still checked. */
@@ -50,10 +58,15 @@ export const NO_POLICY: CompiledPolicy = {
   resolves: [],
   newStatus: 0,
   openStatus: 0,
+  validFrom: null,
+  validUntil: null,
 };
 
 /** Compiles a valid document with its schedules, `schedules[i]` being those of target i. */
-export function compilePolicy(input: ResponsePolicyInput, schedules: readonly Schedule[]): CompiledPolicy {
+export function compilePolicy(
+  input: ResponsePolicyInput,
+  schedules: readonly Schedule[],
+): Omit<CompiledPolicy, "validFrom" | "validUntil"> {
   const resolvedIn = input.resolvedIn ?? DEFAULT_RESOLVED_IN;
   const metrics = input.targets.map((target) => metricOf(target));
   const named = input.targets.flatMap((target, i) => [
@@ -62,9 +75,13 @@ export function compilePolicy(input: ResponsePolicyInput, schedules: readonly Sc
   ]);
   const statuses = numbered([...(input.pausedIn ?? DEFAULT_PAUSED_IN), ...resolvedIn, ...named]);
   const priorities = numbered(input.targets.flatMap(({ within }) => (typeof within === "string" ? [] : Object.keys(within))));
-  const targets = input.targets.map((target, i) =>
-    compileTarget(input, target, metrics[i] as CustomMetric, schedules[i] as Schedule, priorities, statuses),
-  );
+  const promises = metrics.map(({ name }, i) => JSON.stringify([name, agreementOf(input.targets[i] as ResponseTargetInput)]));
+  const ordinals = promises.map((promise, i) => promises.slice(0, i).filter((other) => other === promise).length + 1);
+  const targets = input.targets.map((target, i) => ({
+    ...compileTarget(input, target, metrics[i] as CustomMetric, schedules[i] as Schedule, priorities, statuses),
+    index: i,
+    ordinal: ordinals[i] as number,
+  }));
   const kinds = Array.from({ length: KINDS }, (_, kind) => kind);
   return {
     targets,
@@ -89,7 +106,7 @@ function compileTarget(
   schedule: Schedule,
   priorities: ReadonlyMap<string, number>,
   statuses: ReadonlyMap<string, number>,
-): CompiledTarget {
+): Omit<CompiledTarget, "index" | "ordinal"> {
   const untilDayEnd = target.until === "end-of-business-day";
   const all = target.clock ?? "business";
   const goals: Goal[] = [];
@@ -104,6 +121,7 @@ function compileTarget(
   const fallback = indexOf.get("default") ?? -1;
   return {
     metric: metric.name,
+    agreement: agreementOf(target),
     roles: rolesOf(metric, typeof target.metric === "object"),
     grouped: typeof target.metric === "object",
     needsArming: metric.armedBy !== undefined,
@@ -127,6 +145,10 @@ function compileTarget(
 function onReopen(target: ResponseTargetInput, metric: CustomMetric): CompiledTarget["onReopen"] {
   const chosen = typeof target.metric === "object" || target.metric === "resolution" ? target.onReopen : undefined;
   return chosen ?? metric.onReopen ?? "resume";
+}
+
+function agreementOf({ agreement = "service" }: ResponseTargetInput): Agreement {
+  return agreement;
 }
 
 function countedIn(target: ResponseTargetInput, metric: CustomMetric): readonly string[] | undefined {

@@ -52,6 +52,7 @@ export interface PolicyStatements {
   "response/counts-cycles": { readonly metric: string; readonly cycles: string };
 }
 
+/** One sentence as a code with parameters. */
 export type PolicyStatement = ReasonOf<PolicyStatements>;
 
 /** A heading and what stands under it. */

@@ -51,6 +51,9 @@ function daysPlan(goal: Goal, cycle: Cycle, runs: number, goesOn: boolean): read
       lost += pause;
       at = firstAt(counter, counted(counter, at) + pause);
       due = dayEnd(goal, at);
+      // A day whose end was slept through is not one to be due on.
+      const resumedAt = cycle.from[i] as number;
+      if (goal.untilDayEnd && due < resumedAt) due = dayEnd(goal, firstAt(goal.calendar, counted(goal.calendar, resumedAt) + 1));
     }
     pausedAt = cycle.to[i] as number;
     pauseCount = cycle.toCount[i] as number;

@@ -1,3 +1,5 @@
+import { rankOf } from "./rank.js";
+
 // Percentiles of lengths of time as counts in fixed buckets: 64 to each power of two, so that a bucket is at most 1/64 of its lower end
 // wide. Integer arithmetic only: any split and order of the lengths gives the same counts (the bucket layout is that of HdrHistogram).
 
@@ -29,7 +31,7 @@ export function middleOf(bucket: number): number {
 export function percentileOf(sketch: DurationSketch, share: number): number | null {
   const entries = Object.entries(sketch);
   const count = entries.reduce((sum, [, n]) => sum + n, 0);
-  const rank = Math.max(1, Math.ceil(share * count));
+  const rank = rankOf(share, count);
   let seen = 0;
   for (const [bucket, n] of entries) {
     seen += n;
@@ -38,10 +40,10 @@ export function percentileOf(sketch: DurationSketch, share: number): number | nu
   return null;
 }
 
-/** A sketch with one more length. */
-export function withDuration(sketch: DurationSketch, ms: number): DurationSketch {
+/** Counts one more length into a sketch of one's own. */
+export function addDuration(sketch: Record<string, number>, ms: number): void {
   const bucket = bucketOf(ms);
-  return { ...sketch, [bucket]: (sketch[bucket] ?? 0) + 1 };
+  sketch[bucket] = (sketch[bucket] ?? 0) + 1;
 }
 
 /** The lengths of both. */

@@ -1,8 +1,9 @@
-import { epochMs } from "../kernel/instant.js";
+import { epochMs, type InstantLike } from "../kernel/instant.js";
 import type { CompiledPolicy } from "./compile-policy.js";
 import { END_OF_TIME } from "./goal.js";
+import { comparedWith, forgetRepeats, noRepeats, notesRepeat, type Repeats } from "./repeats.js";
 import { KIND } from "./roles.js";
-import { type LooseEvent, sameEvent, type Ticket, type TicketEvent } from "./ticket.js";
+import type { LooseEvent, Ticket, TicketEvent } from "./ticket.js";
 
 /** The events of one ticket in order, as numbers; its lists are used again for the next ticket. */
 export interface EventLog {
@@ -24,17 +25,23 @@ export interface EventLog {
   /** As the events replay them. */
   currentStatus: number;
   resolved: boolean;
+  /** Whether the status at the opening resolves. */
+  startsResolved: boolean;
   events: readonly TicketEvent[];
   /** Where the ticket is in error, as the index of an event, or one of the constants. */
   faultAt: number;
   readonly times: number[];
   readonly order: number[];
+  readonly repeats: Repeats;
 }
 
 export const FAULT_OPENING = -1;
 export const FAULT_NOW = -2;
+export const FAULT_EVENTS = -3;
 
 export type Fault = "none" | "invalid-instant" | "event-before-opening";
+
+const NONE: readonly TicketEvent[] = [];
 
 /** A log to read tickets into, one after the other. */
 export function emptyLog(): EventLog {
@@ -51,31 +58,36 @@ export function emptyLog(): EventLog {
     lastPriorityBy: -1,
     currentStatus: 0,
     resolved: false,
+    startsResolved: false,
     events: [],
     faultAt: 0,
+    repeats: noRepeats(),
   };
 }
 
 /** Reads a ticket as of `now` (epoch milliseconds, or `NaN`): the opening first, then the events up to and with `now`. */
 export function readLog(log: EventLog, policy: CompiledPolicy, ticket: Ticket, now: number): Fault {
-  const { events } = ticket;
+  const events = Array.isArray(ticket.events) ? (ticket.events as readonly TicketEvent[]) : NONE;
   log.events = events;
   log.count = 0;
   log.now = now;
+  forgetRepeats(log.repeats, Number.NaN);
   log.openedAt = epochMs(ticket.openedAt);
-  log.status = ticket.status === undefined ? policy.newStatus : (policy.statuses.get(ticket.status) ?? 0);
+  log.status = (ticket.status ?? undefined) === undefined ? policy.newStatus : (policy.statuses.get(ticket.status as string) ?? 0);
+  log.startsResolved = policy.resolves[log.status] === true;
   log.lastPriorityBy = -1;
   log.priority = log.lastPriority = ticket.priority === undefined ? 0 : (policy.priorities.get(ticket.priority) ?? 0);
-  if (!answered(now)) return fault(log, FAULT_NOW, "invalid-instant");
-  if (!answered(log.openedAt)) return fault(log, FAULT_OPENING, "invalid-instant");
+  if (!isAnswered(now)) return fault(log, FAULT_NOW, "invalid-instant");
+  if (!isAnswered(log.openedAt)) return fault(log, FAULT_OPENING, "invalid-instant");
+  if (events === NONE) return fault(log, FAULT_EVENTS, "invalid-instant");
 
   if (log.openedAt <= now) open(log, policy);
   const { times, openedAt } = log;
   let sorted = true;
   let last = openedAt;
   for (let i = 0; i < events.length; i++) {
-    const at = epochMs((events[i] as TicketEvent).at);
-    if (!answered(at)) return fault(log, i, "invalid-instant");
+    const at = epochMs((events[i] as TicketEvent | undefined)?.at as InstantLike);
+    if (!isAnswered(at)) return fault(log, i, "invalid-instant");
     if (at < openedAt) return fault(log, i, "event-before-opening");
     if (at < last) sorted = false;
     times[i] = at;
@@ -86,7 +98,8 @@ export function readLog(log: EventLog, policy: CompiledPolicy, ticket: Ticket, n
   return "none";
 }
 
-function answered(at: number): boolean {
+/** Whether an instant lies in the years that are answered. */
+export function isAnswered(at: number): boolean {
   return at >= 0 && at < END_OF_TIME;
 }
 
@@ -113,6 +126,7 @@ function enterInOrder(log: EventLog, policy: CompiledPolicy): void {
   order.length = count;
   for (let i = 0; i < count; i++) order[i] = i;
   order.sort((a, b) => (times[a] as number) - (times[b] as number) || a - b);
+  forgetRepeats(log.repeats, Number.NaN);
   open(log, policy);
   for (let k = 0; k < count; k++) {
     const i = order[k] as number;
@@ -131,7 +145,7 @@ function enter(log: EventLog, policy: CompiledPolicy, i: number, at: number): vo
     case KIND.status: {
       const next = statuses.get(event.to as string) ?? 0;
       const enters = resolves[next] === true;
-      if (enters && !log.resolved) push(log, at, KIND.resolved, 0, i);
+      if (enters) push(log, at, log.resolved ? KIND.resolvedAgain : KIND.resolved, 0, i);
       push(log, at, KIND.status, next, i);
       const leaves = log.resolved && !enters && resolves[log.currentStatus] === true;
       if (leaves) push(log, at, KIND.reopened, 0, i);
@@ -141,7 +155,7 @@ function enter(log: EventLog, policy: CompiledPolicy, i: number, at: number): vo
     }
     case KIND.closed:
       if (policy.relevant[KIND.closed]) push(log, at, KIND.closed, 0, i);
-      if (!log.resolved) push(log, at, KIND.resolved, 0, i);
+      push(log, at, log.resolved ? KIND.resolvedAgain : KIND.resolved, 0, i);
       log.resolved = true;
       return;
     case KIND.resolved:
@@ -168,6 +182,7 @@ function enter(log: EventLog, policy: CompiledPolicy, i: number, at: number): vo
 
 /** The kind of an event, -1 for a type that is none. Lengths tell types apart quicker than texts do. */
 function kindOf({ type, internal }: LooseEvent): number {
+  if (typeof type !== "string") return -1;
   switch (type.length) {
     case 16:
       return type === "customer-message" ? KIND["customer-message"] : -1;
@@ -188,16 +203,35 @@ function kindOf({ type, internal }: LooseEvent): number {
   }
 }
 
-/** Whether the k-th event in order repeats one before it of the same instant. */
-function isRepeated({ events, times }: EventLog, order: readonly number[] | null, k: number): boolean {
+/** Whether the k-th event in order repeats one of the same instant. */
+function isRepeated(log: EventLog, order: readonly number[] | null, k: number): boolean {
+  const { events, times, repeats } = log;
   const own = order === null ? k : (order[k] as number);
-  for (let j = k - 1; j >= 0; j--) {
+  const event = events[own] as LooseEvent;
+  const at = times[own] as number;
+  let j = k - 1;
+  for (; j >= 0 && j >= k - FEW; j--) {
     const other = order === null ? j : (order[j] as number);
-    if (times[other] !== times[own]) return false;
-    if (sameEvent(events[other] as TicketEvent, events[own] as TicketEvent)) return true;
+    if (times[other] !== at) return false;
+    const is = comparedWith(events[other] as LooseEvent, event);
+    if (is !== "unrelated") return is === "repeated";
   }
-  return false;
+  if (j < 0) return false;
+  if (repeats.at !== at) {
+    let first = j + 1;
+    while (first > 0 && times[order === null ? first - 1 : (order[first - 1] as number)] === at) first--;
+    forgetRepeats(repeats, at);
+    for (let i = first; i < k; i++) notesRepeat(repeats, events[order === null ? i : (order[i] as number)] as LooseEvent);
+    repeats.upTo = k;
+  }
+  for (; repeats.upTo < k; repeats.upTo++)
+    notesRepeat(repeats, events[order === null ? repeats.upTo : (order[repeats.upTo] as number)] as LooseEvent);
+  repeats.upTo++;
+  return notesRepeat(repeats, event);
 }
+
+/** Up to so many events back are compared one by one. */
+const FEW = 8;
 
 function push(log: EventLog, at: number, kind: number, value: number, source: number): void {
   const i = log.count++;

@@ -21,7 +21,7 @@ export function explainCycle(
   explainPauses(reasons, ticket, goal, cycle, metric);
   if (!Number.isNaN(cycle.ignoredAt))
     reasons.push({ code: "response/reopening-ignored", params: { metric, cycle: number, at: cycle.ignoredAt } });
-  reasons.push(standing(ticket, goal, cycle, row));
+  reasons.push(standing(reasons, ticket, goal, cycle, row));
 }
 
 /** The target is left out for want of one for the priority. */
@@ -30,7 +30,7 @@ export function leftOut(ticket: Ticket, metric: string, priorityBy: number): Res
 }
 
 // Every object is written out: a spread costs as much as the rest of an assessment.
-function standing(ticket: Ticket, goal: Goal, cycle: Cycle, row: TargetAssessment): ResponseReason {
+function standing(reasons: ResponseReason[], ticket: Ticket, goal: Goal, cycle: Cycle, row: TargetAssessment): ResponseReason {
   const { metric, cycle: number } = row;
   const startedAt = cycle.startedAt;
   const stoppedAt = cycle.endedAt;
@@ -49,9 +49,12 @@ function standing(ticket: Ticket, goal: Goal, cycle: Cycle, row: TargetAssessmen
     case "cancelled":
       return { code: "response/cancelled", params: { metric, cycle: number, stoppedAt } };
     default: {
-      const since = cycle.runs === 0 ? startedAt : (cycle.to[cycle.runs - 1] as number);
       if (row.breached)
-        return { code: "response/overdue-when-paused", params: { metric, cycle: number, dueAt: dueOf(goal, cycle, cycle.runs, false) } };
+        reasons.push({
+          code: "response/overdue-when-paused",
+          params: { metric, cycle: number, dueAt: dueOf(goal, cycle, cycle.runs, false) },
+        });
+      const since = cycle.runs === 0 ? startedAt : (cycle.to[cycle.runs - 1] as number);
       const status = statusOf(ticket, cycle.gapBy[cycle.runs] as number);
       return { code: "response/paused", params: { metric, cycle: number, since, status, remainingMs: row.remaining } };
     }

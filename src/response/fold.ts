@@ -36,6 +36,11 @@ export function foldEvents(target: CompiledTarget, log: EventLog, cycle: Cycle, 
   for (let i = 0; i < log.count; ) {
     const at = log.at[i] as number;
     let seen = 0;
+    let rest = 0;
+    let reopensLast = false;
+    let retargetsFirst = false;
+    let firstGoal = goal;
+    let firstGoalBy = goalBy;
     let paused: boolean = byEvent;
     do {
       const kind = log.kind[i] as number;
@@ -49,7 +54,14 @@ export function foldEvents(target: CompiledTarget, log: EventLog, cycle: Cycle, 
       if (role & PRIORITY) {
         goal = goalOfPriority[log.value[i] as number] as number;
         goalBy = log.source[i] as number;
+        if (!(seen & (STOP | ABANDON))) {
+          retargetsFirst = true;
+          firstGoal = goal;
+          firstGoalBy = goalBy;
+        }
       }
+      if (role & REOPEN) reopensLast = true;
+      else if (role & (STOP | ABANDON)) reopensLast = false;
       if (role & PAUSE) paused = true;
       else if (role & RESUME) paused = false;
       seen |= role;
@@ -57,50 +69,62 @@ export function foldEvents(target: CompiledTarget, log: EventLog, cycle: Cycle, 
     } while (grouped && i < log.count && log.at[i] === at);
     if (seen === 0) continue;
 
-    const ends = seen & (STOP | ABANDON);
-    const starts = (seen & START) !== 0 && !(grouped && ends);
-    if (seen & STOP) waiting = false;
-    if (ends && cycle.ending === "open") endCycle(cycle, seen & STOP ? "stopped" : "abandoned", at);
-    if (seen & ABANDON && target.hasReopen) blocked = true;
-    if (!hasResume && (seen & STOP || (starts && !(seen & PAUSE)))) paused = false;
-    byEvent = paused;
-    const runs = !byStatus && !byEvent;
-    const pausedBy = byStatus ? statusBy : BY_EVENT;
-
-    if (cycle.ending === "open") {
-      setRunning(cycle, runs, at, pausedBy);
-      if (seen & PRIORITY && target.retargets) retarget(cycle, at, goal, goalBy);
+    // An end after a reopening of the same instant ends what was reopened.
+    if (seen & REOPEN && seen & (STOP | ABANDON) && !reopensLast) {
+      rest = seen & ~REOPEN;
+      seen = REOPEN;
     }
-    let begins = false;
-    let restarted = false;
-    if (seen & REOPEN) {
-      if (blocked) {
-        begins = waiting;
-        blocked = false;
-        waiting = false;
-      } else if (cycle.ending === "stopped" && cycle.number > 0) {
-        if (target.onReopen === "ignore") cycle.ignoredAt = at;
-        else if (target.onReopen === "restart") begins = restarted = true;
-        else {
-          reviveCycle(cycle, at, pausedBy);
-          if (target.retargets) retarget(cycle, at, goal, goalBy);
-          setRunning(cycle, runs, at, pausedBy);
+    do {
+      const ends = seen & (STOP | ABANDON);
+      const starts = (seen & START) !== 0 && !(grouped && ends);
+      if (seen & STOP) waiting = false;
+      if (ends && cycle.ending === "open") {
+        if (retargetsFirst && target.retargets) retarget(cycle, at, firstGoal, firstGoalBy);
+        endCycle(cycle, seen & STOP ? "stopped" : "abandoned", at);
+      }
+      if (seen & ABANDON && target.hasReopen) blocked = true;
+      if (!hasResume && (seen & STOP || (starts && !(seen & PAUSE)))) paused = false;
+      byEvent = paused;
+      const runs = !byStatus && !byEvent;
+      const pausedBy = byStatus ? statusBy : BY_EVENT;
+
+      if (cycle.ending === "open") {
+        setRunning(cycle, runs, at, pausedBy);
+        if (seen & PRIORITY && target.retargets) retarget(cycle, at, goal, goalBy);
+      }
+      let begins = false;
+      let restarted = false;
+      if (seen & REOPEN) {
+        if (blocked) {
+          begins = waiting;
+          blocked = false;
+          waiting = false;
+        } else if (cycle.ending === "stopped" && cycle.number > 0) {
+          if (target.onReopen === "ignore") cycle.ignoredAt = at;
+          else if (target.onReopen === "restart") begins = restarted = true;
+          else {
+            reviveCycle(cycle, at, pausedBy);
+            if (target.retargets) retarget(cycle, at, goal, goalBy);
+            setRunning(cycle, runs, at, pausedBy);
+          }
         }
       }
-    }
-    if (starts && armed && !begins && cycle.ending !== "open") {
-      if (blocked) waiting = true;
-      else begins = !target.firstOnly || cycle.number === 0;
-    }
-    if (begins) {
-      if (cycle.number > 0 && onFinal) {
-        cycle.measuredBy = undefined;
-        onFinal(cycle);
+      if (starts && armed && !begins && cycle.ending !== "open") {
+        if (blocked) waiting = true;
+        else begins = !target.firstOnly || cycle.number === 0;
       }
-      beginCycle(cycle, at, goal, goalBy, restarted, pausedBy);
-      setRunning(cycle, runs, at, pausedBy);
-    }
-    if (seen & ARM) armed = true;
+      if (begins) {
+        if (cycle.number > 0 && onFinal) {
+          cycle.measuredBy = undefined;
+          onFinal(cycle);
+        }
+        beginCycle(cycle, at, goal, goalBy, restarted, pausedBy);
+        setRunning(cycle, runs, at, pausedBy);
+      }
+      if (seen & ARM) armed = true;
+      seen = rest;
+      rest = 0;
+    } while (seen !== 0);
   }
   if (cycle.ending === "open" && cycle.running) cycle.to[cycle.runs - 1] = log.now;
   cycle.measuredBy = undefined;

@@ -22,6 +22,7 @@ export interface ResponseGlance {
   readonly dueAtMs: number | null;
   /** Falls as time goes by: leave it out when comparing with an earlier row. */
   readonly remainingMs: number | null;
+  /** Of that clock: another one of the ticket may be paused and overdue. */
   readonly breached: boolean;
   /** Over all clocks of the ticket. */
   readonly nextChangeAtMs: number | null;
@@ -29,7 +30,7 @@ export interface ResponseGlance {
 }
 
 /**
- * Where many tickets stand, one row each, without reasons: what `assessResponses` says of the most urgent clock, at about a third of the cost.
+ * Where many tickets stand, one row each, without reasons: what `assessResponses` says of the most urgent clock.
  *
  * @param policy - one policy, or several in order of preference
  * @param tickets - read once for each iteration, one at a time
@@ -97,6 +98,7 @@ function glanceWith(
     const { running, runs } = cycle;
     const due = dueOf(goal, cycle, runs, running);
     if (running) nextChange = Math.min(nextChange, nextChangeOf(target, goal, cycle, due, now));
+    else if (due >= now) nextChange = Math.min(nextChange, due + 1);
     const itsRank = running ? RUNNING : PAUSED;
     if (itsRank < rank || (itsRank === rank && running && due >= urgency)) continue;
     const left = targetOf(goal, cycle, runs, running) - elapsedOf(goal, cycle);

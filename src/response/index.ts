@@ -15,8 +15,8 @@ export {
   type BacktestOptions,
   backtestPolicies,
   type ChangedOutcome,
-  type Outcome,
   type PolicyBacktest,
+  type TargetOutcome,
 } from "./backtest.js";
 export type { InvalidInstant, NoPolicyApplies, ResponseError, ResponseErrors, ResponseReason, ResponseReasons } from "./codes.js";
 export { describePolicy, type PolicySection, type PolicyStatement, type PolicyStatements } from "./describe-policy.js";

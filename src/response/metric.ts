@@ -1,3 +1,4 @@
+import { deepFreeze } from "../kernel/freeze.js";
 import type { TicketEvent } from "./ticket.js";
 
 /**
@@ -53,7 +54,7 @@ const answer = { start: opened, abandon: resolved, cycles: "first" } as const;
 const whole = { start: opened, stop: resolved, reopen: reopened, onReopen: "resume", cycles: "first" } as const;
 
 /** The eight built-in metrics. */
-export const METRICS = {
+export const METRICS = /* @__PURE__ */ deepFreeze({
   acknowledgement: { ...answer, name: "acknowledgement", stop: { any: [{ event: "acknowledged" }, reply] } },
   pickup: { ...answer, name: "pickup", stop: { any: [{ event: "assigned" }, reply] } },
   "first-response": { ...answer, name: "first-response", stop: reply },
@@ -77,6 +78,7 @@ export const METRICS = {
   "requester-wait": { ...whole, name: "requester-wait" },
   "agent-work": { ...whole, name: "agent-work", countedIn: ["new", "open"] },
   resolution: { ...whole, name: "resolution" },
-} as const satisfies Readonly<Record<string, CustomMetric>>;
+} as const satisfies Readonly<Record<string, CustomMetric>>);
 
+/** The name of a built-in metric. */
 export type BuiltInMetric = keyof typeof METRICS;

@@ -2,7 +2,7 @@ import type { CompiledTarget } from "./compile-policy.js";
 import { type Cycle, goalInForce } from "./cycle.js";
 import type { EventLog } from "./event-log.js";
 import type { Goal } from "./goal.js";
-import { KIND, START } from "./roles.js";
+import { ABANDON, KIND, START, STOP } from "./roles.js";
 import { plannedAt, reachedAt } from "./threshold.js";
 
 /** The first instant after now at which a running cycle changes by itself; `Infinity` for none. */
@@ -22,6 +22,7 @@ export function openingAhead(targets: readonly CompiledTarget[], log: EventLog):
   const starts = (target: CompiledTarget) =>
     ((target.roles.always[KIND.opened] as number) & START) !== 0 &&
     !target.needsArming &&
+    !(target.grouped && log.startsResolved && (target.roles.always[KIND.resolved] as number) & (STOP | ABANDON)) &&
     (target.goalOfPriority[log.priority] as number) >= 0;
   return log.openedAt > log.now && targets.some(starts) ? log.openedAt : Number.POSITIVE_INFINITY;
 }

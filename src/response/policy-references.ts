@@ -1,11 +1,11 @@
-import type { CombinedScheduleInput, Holiday, ScheduleInput } from "../calendar/schedule.js";
+import type { Holiday, ScheduleInput } from "../calendar/schedule.js";
 import type { CalendarDate } from "../kernel/calendar-date.js";
 import { type Issue, issue } from "../kernel/issue.js";
 import type { PolicySchedule } from "./policy.js";
 
-/** What the references of a policy name. */
+/** What the references of a policy name. A combined schedule (`uniteSchedules`, `intersectSchedules`) is refused. */
 export interface PolicyContext {
-  readonly schedules?: Readonly<Record<string, ScheduleInput | CombinedScheduleInput | PolicySchedule>> | undefined;
+  readonly schedules?: Readonly<Record<string, ScheduleInput | PolicySchedule>> | undefined;
   readonly holidays?: Readonly<Record<string, readonly (CalendarDate | Holiday)[]>> | undefined;
 }
 
@@ -22,8 +22,15 @@ export function resolveSchedule(choice: unknown, context: PolicyContext, path: P
   const reference = referenceOf(choice);
   if (reference === null) return resolveHolidays(choice, context, path);
   const named = lookUp(context.schedules, reference);
+  if (isCombined(named)) return { input: EMPTY, issues: [issue(path, "breaks-rule", { rule: COMBINED })] };
   if (named !== undefined) return resolveHolidays(named, context, path);
   return { input: EMPTY, issues: [unknownReference(reference, context.schedules, path)] };
+}
+
+const COMBINED = "must not name a combined schedule: a policy keeps the hours themselves, as one schedule";
+
+function isCombined(schedule: unknown): boolean {
+  return typeof schedule === "object" && schedule !== null && ("unite" in schedule || "intersect" in schedule);
 }
 
 /** Stands in for a schedule that is not known, so that no further issue is reported of it. */
@@ -46,7 +53,8 @@ function resolveHolidays(schedule: unknown, context: PolicyContext, path: Path):
   return { input: { ...schedule, holidays: isList ? holidays : given }, issues };
 }
 
-function referenceOf(value: unknown): string | null {
+/** The name that a reference gives; `null` when the value is none. */
+export function referenceOf(value: unknown): string | null {
   if (typeof value !== "object" || value === null || !("ref" in value) || Object.keys(value).length !== 1) return null;
   return typeof value.ref === "string" ? value.ref : null;
 }

@@ -9,13 +9,35 @@ import { type Issue, issue } from "../kernel/issue.js";
 export function brokenRules(input: unknown): readonly Issue[] {
   const policy = recordOf(input);
   const targets = Array.isArray(policy["targets"]) ? policy["targets"] : [];
-  return [...validity(policy), ...targets.flatMap((target: unknown, index) => targetRules(recordOf(target), ["targets", index]))];
+  return [
+    ...validity(policy),
+    ...metricNames(targets),
+    ...targets.flatMap((target: unknown, index) => targetRules(recordOf(target), ["targets", index])),
+  ];
 }
 
 function validity(policy: Loose): readonly Issue[] {
   const [from, until] = [policy["validFrom"], policy["validUntil"]].map((text) => (typeof text === "string" ? readInstant(text) : null));
   if (typeof from !== "number" || typeof until !== "number" || from < until) return [];
   return [issue(["validUntil"], "out-of-order", { earlier: "validFrom", later: "validUntil" })];
+}
+
+/** One name for two custom metrics would mix their answers. */
+function metricNames(targets: readonly unknown[]): readonly Issue[] {
+  const first = new Map<unknown, unknown>();
+  return targets.flatMap((target: unknown, index) => {
+    const { metric } = recordOf(target);
+    const { name } = recordOf(metric);
+    if (typeof name !== "string") return [];
+    if (!first.has(name)) first.set(name, metric);
+    return isSame(first.get(name), metric) ? [] : [issue(["targets", index, "metric", "name"], "duplicate", { key: name })];
+  });
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return Object.is(a, b);
+  const [one, other] = [recordOf(a), recordOf(b)];
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((key) => isSame(one[key], other[key]));
 }
 
 function targetRules(target: Loose, path: readonly (string | number)[]): readonly Issue[] {

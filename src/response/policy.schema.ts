@@ -11,7 +11,7 @@ import { compilePolicy } from "./compile-policy.js";
 import { thresholdOf } from "./goal.js";
 import { builtInMetricSchema, customMetricSchema, onReopenSchema } from "./metric.schema.js";
 import { type PolicySchedule, policyOf, type ResponsePolicy, type ResponsePolicyInput, type ResponseTargetInput } from "./policy.js";
-import { type PolicyContext, resolveSchedule } from "./policy-references.js";
+import { type PolicyContext, referenceOf, resolveSchedule } from "./policy-references.js";
 import { brokenRules } from "./policy-rules.js";
 
 const statuses = z.array(z.string().min(1));
@@ -85,15 +85,16 @@ export const responsePolicySchema = z.strictObject({
  */
 export function defineResponsePolicy(input: unknown, context: PolicyContext = {}): Result<ResponsePolicy, InvalidInput> {
   const read = readDocument(responsePolicySchema, input);
+  if (read.isErr() && read.error.issues.some(({ code }) => code === "nested-too-deep")) return err(read.error);
   const issues: Issue[] = read.isErr() ? [...read.error.issues] : [];
   issues.push(...brokenRules(input));
-  const compiled = new Map<string, Schedule>();
+  const compiled = new Map<unknown, Schedule>();
   const scheduleAt = (choice: unknown, path: readonly (string | number)[]): Schedule => {
     // A schedule that is missing is the schema's to report.
     if (choice === "always" || choice === undefined) return ALWAYS_OPEN;
     const resolved = resolveSchedule(choice, context, path);
     issues.push(...resolved.issues);
-    const key = JSON.stringify(resolved.input) ?? "";
+    const key = referenceOf(choice) ?? choice;
     const schedule = compiled.get(key) ?? takeIssues(defineSchedule(resolved.input), path, issues);
     compiled.set(key, schedule);
     return schedule;
@@ -114,7 +115,7 @@ export function defineResponsePolicy(input: unknown, context: PolicyContext = {}
       target.schedule === undefined ? target : { ...target, schedule: inputOf(target.schedule, schedules[i] as Schedule) },
     ),
   });
-  const [from, until] = [document.validFrom, document.validUntil].map((text) => (text === undefined ? null : instantOf(text)));
+  const [from, until] = [document.validFrom, document.validUntil].map((text) => (text === undefined ? null : instantOf(text).getTime()));
   return ok(policyOf(normalised, from ?? null, until ?? null, compilePolicy(normalised, schedules)));
 }
 

@@ -88,29 +88,35 @@ export interface ResponsePolicy {
   readonly validUntil: Date | null;
   /** The document, its references replaced by what they name. */
   readonly input: ResponsePolicyInput;
+  /** The document, for `JSON.stringify`. */
   readonly toJSON: () => ResponsePolicyInput;
 }
 
-/** Registered, so that a policy of the ESM build is understood by the CJS build. */
-const COMPILED = Symbol.for("aftersales/response-policy");
+/** Registered, so that a policy of the ESM build is understood by the CJS build; numbered, so that none of another layout is. */
+const COMPILED = Symbol.for("aftersales/response-policy/1");
 
 /** A policy that carries what it compiles to out of sight. */
 export function policyOf(
   input: ResponsePolicyInput,
-  validFrom: Date | null,
-  validUntil: Date | null,
-  compiled: CompiledPolicy,
+  validFrom: number | null,
+  validUntil: number | null,
+  compiled: Omit<CompiledPolicy, "validFrom" | "validUntil">,
 ): ResponsePolicy {
   const policy = {
     id: input.id,
     version: input.version ?? null,
     name: input.name ?? null,
-    validFrom,
-    validUntil,
+    // A Date cannot be frozen, so each reader gets one of its own.
+    get validFrom() {
+      return validFrom === null ? null : new Date(validFrom);
+    },
+    get validUntil() {
+      return validUntil === null ? null : new Date(validUntil);
+    },
     input,
     toJSON: () => input,
   };
-  Object.defineProperty(policy, COMPILED, { value: compiled });
+  Object.defineProperty(policy, COMPILED, { value: { ...compiled, validFrom, validUntil } });
   return Object.freeze(policy);
 }
 

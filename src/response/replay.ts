@@ -1,45 +1,66 @@
 import type { ReadField } from "../kernel/condition.js";
 import type { Value } from "../kernel/facts.js";
 import { epochMs } from "../kernel/instant.js";
-import { type LooseEvent, sameEvent, type Ticket, type TicketEvent } from "./ticket.js";
+import { DEFAULT_RESOLVED_IN } from "./compile-policy.js";
+import type { LooseEvent, Ticket } from "./ticket.js";
 
 /**
- * Reads the fields of a ticket as they stood at an instant: `priority`, `status`, and attributes by their names.
+ * Reads the fields of a ticket as they stood at an instant, as the clocks see them: `priority`, `status` (`"new"` when absent, `"open"`
+ * after a reopening from a status that resolves), and attributes by their names.
  *
  * @param ticket - the ticket
  * @param at - epoch milliseconds; events at that instant count
+ * @param resolvedIn - the statuses that resolve
  */
-export function fieldsAt(ticket: Ticket, at: number): ReadField {
+export function fieldsAt(ticket: Ticket, at: number, resolvedIn: readonly string[] = DEFAULT_RESOLVED_IN): ReadField {
   return (field) => {
-    const changed = lastChange(ticket.events, field, at);
-    if (changed) return changed.type === "attribute" ? changed.value : changed.to;
-    return atOpening(ticket, field);
+    if (field === "status") return statusAt(ticket, at, resolvedIn);
+    const last = lastOf(ticket, (event) => sets(event, field), at);
+    if (last === null) return atOpening(ticket, field);
+    const event = eventAt(ticket, last);
+    return (event.type === "attribute" ? event.value : event.to) ?? undefined;
   };
 }
 
-function atOpening(ticket: Ticket, field: string): Value | undefined {
-  if (field === "priority" || field === "status") return ticket[field];
-  return ticket.attributes && Object.hasOwn(ticket.attributes, field) ? ticket.attributes[field] : undefined;
+/** A reopening matters only after the last change of status, so at most one of each is looked for. */
+function statusAt(ticket: Ticket, at: number, resolvedIn: readonly string[]): string {
+  const change = lastOf(ticket, ({ type }) => type === "status", at);
+  const status = (change === null ? ticket.status : eventAt(ticket, change).to) ?? "new";
+  if (!resolvedIn.includes(status)) return status;
+  const reopening = lastOf(ticket, ({ type }) => type === "reopened", at);
+  if (reopening === null) return status;
+  return change === null || isLater(ticket, reopening, change) ? "open" : status;
 }
 
-/** The last event that set a field; of one instant the last of the list, an event that is there twice counting where it first stands. */
-function lastChange(events: readonly TicketEvent[], field: string, at: number): LooseEvent | null {
-  let last: LooseEvent | null = null;
+function atOpening(ticket: Ticket, field: string): Value | undefined {
+  if (field === "priority") return ticket.priority ?? undefined;
+  return ticket.attributes && Object.hasOwn(ticket.attributes, field) ? (ticket.attributes[field] ?? undefined) : undefined;
+}
+
+/** The index of the last event of a kind up to an instant; of one instant the last of the list. */
+function lastOf({ events }: Ticket, is: (event: LooseEvent) => boolean, at: number): number | null {
+  let last: number | null = null;
   let lastAt = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < events.length; i++) {
-    const event = events[i] as LooseEvent;
-    if (!sets(event, field)) continue;
+  for (let i = 0; i < (events?.length ?? 0); i++) {
+    const event = events[i] as LooseEvent | null;
+    if (!event || !is(event)) continue;
     const when = epochMs(event.at);
     if (!(when <= at) || when < lastAt) continue;
-    if (when === lastAt && events.some((earlier, j) => j < i && epochMs(earlier.at) === when && sameEvent(earlier, event as TicketEvent)))
-      continue;
-    last = event;
+    last = i;
     lastAt = when;
   }
   return last;
 }
 
+function isLater(ticket: Ticket, a: number, b: number): boolean {
+  const [at, than] = [epochMs(eventAt(ticket, a).at), epochMs(eventAt(ticket, b).at)];
+  return at > than || (at === than && a > b);
+}
+
+function eventAt({ events }: Ticket, index: number): LooseEvent {
+  return events[index] as LooseEvent;
+}
+
 function sets({ type, name }: LooseEvent, field: string): boolean {
-  if (field === "priority" || field === "status") return type === field;
-  return type === "attribute" && name === field;
+  return field === "priority" ? type === field : type === "attribute" && name === field;
 }

@@ -19,6 +19,8 @@ export function scoreCycle(target: CompiledTarget, goal: Goal, cycle: Cycle, log
   const within = targetOf(goal, cycle, cycle.runs, goesOn);
   return {
     metric: target.metric,
+    targetIndex: target.index,
+    agreement: target.agreement,
     cycle: cycle.number,
     state,
     breached: !Number.isNaN(breached),
@@ -41,6 +43,8 @@ export function waitingTarget(target: CompiledTarget, goal: Goal, log: EventLog)
   const within = targetFrom(goal, log.now);
   return {
     metric: target.metric,
+    targetIndex: target.index,
+    agreement: target.agreement,
     cycle: 1,
     state: "waiting",
     breached: false,

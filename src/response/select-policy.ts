@@ -1,10 +1,11 @@
-import { type Condition, type ReadField, unmet } from "../kernel/condition.js";
+import { type Condition, unmet } from "../kernel/condition.js";
 import { epochMs, type InstantLike } from "../kernel/instant.js";
 import { err, ok, type Result } from "../kernel/result.js";
-import type { InvalidInstant, NoPolicyApplies, ResponseReason } from "./codes.js";
-import type { ResponsePolicy } from "./policy.js";
+import type { InvalidInstant, NoPolicyApplies, ResponseError, ResponseReason } from "./codes.js";
+import { isAnswered } from "./event-log.js";
+import { compiledOf, type ResponsePolicy } from "./policy.js";
 import { fieldsAt } from "./replay.js";
-import type { Ticket } from "./ticket.js";
+import type { Ticket, TicketEvent } from "./ticket.js";
 
 /**
  * The policy for a ticket: the first of the list whose validity holds the opening and whose condition the ticket meets.
@@ -14,7 +15,8 @@ import type { Ticket } from "./ticket.js";
  * @param policies - in order of preference
  * @param ticket - its priority, status and attributes are replayed to `at`
  * @param at - the instant whose values count; default: after all events
- * @returns the policy; or `response/no-policy-applies` with a reason for each policy, `response/invalid-instant`
+ * @returns the policy; or `response/no-policy-applies` with a reason for each policy, `response/invalid-instant`,
+ *   `response/event-before-opening`
  * @example
  * import { orThrow } from "aftersales";
  * import { defineResponsePolicy, selectResponsePolicy } from "aftersales/response";
@@ -27,24 +29,31 @@ export function selectResponsePolicy(
   policies: readonly ResponsePolicy[],
   ticket: Ticket,
   at?: InstantLike | undefined,
-): Result<ResponsePolicy, NoPolicyApplies | InvalidInstant> {
+): Result<ResponsePolicy, ResponseError> {
   const openedAt = epochMs(ticket.openedAt);
   const until = at === undefined ? Number.POSITIVE_INFINITY : epochMs(at);
-  if (Number.isNaN(openedAt)) return err({ code: "response/invalid-instant", ticketId: ticket.id, field: "openedAt" });
-  if (Number.isNaN(until)) return err({ code: "response/invalid-instant", ticketId: ticket.id, field: "at" });
+  const invalid = (field: string) => err<never, InvalidInstant>({ code: "response/invalid-instant", ticketId: ticket.id, field });
+  if (!isAnswered(openedAt)) return invalid("openedAt");
+  if (at !== undefined && !isAnswered(until)) return invalid("at");
+  if (!Array.isArray(ticket.events)) return invalid("events");
+  const bad = ticket.events.findIndex((event: TicketEvent | null) => !isAnswered(epochMs(event?.at as InstantLike)));
+  if (bad >= 0) return invalid(`events.${bad}.at`);
+  const early = ticket.events.findIndex((event: TicketEvent) => epochMs(event.at) < openedAt);
+  if (early >= 0) {
+    const { type } = ticket.events[early] as TicketEvent;
+    return err({ code: "response/event-before-opening", ticketId: ticket.id, index: early, type: String(type) });
+  }
   const policy = firstPolicy(policies, ticket, openedAt, until);
   return policy ? ok(policy) : err(noPolicyApplies(policies, ticket, openedAt, until));
 }
 
 /** The first policy for a ticket, without reasons. */
 export function firstPolicy(policies: readonly ResponsePolicy[], ticket: Ticket, openedAt: number, at: number): ResponsePolicy | null {
-  let read: ReadField | null = null;
   for (const policy of policies) {
     if (!holdsAt(policy, openedAt)) continue;
     const condition = policy.input.appliesTo;
     if (!condition) return policy;
-    read ??= fieldsAt(ticket, at);
-    if (unmet(condition, read) === null) return policy;
+    if (unmet(condition, fieldsAt(ticket, at, policy.input.resolvedIn)) === null) return policy;
   }
   return null;
 }
@@ -73,27 +82,34 @@ export function whyNot(
   at: number,
 ): readonly ResponseReason[] {
   const reasons: ResponseReason[] = [];
-  const read = fieldsAt(ticket, at);
   for (const policy of policies) {
     if (policy === chosen) break;
     const { id: policyId, version: policyVersion } = policy;
-    const { validFrom, validUntil } = policy;
+    const { validFrom, validUntil } = compiledOf(policy);
     const params = { policyId, policyVersion };
     if (!holdsAt(policy, openedAt)) {
-      const validity = { validFrom: validFrom?.getTime() ?? null, validUntil: validUntil?.getTime() ?? null };
-      reasons.push({ code: "response/policy-not-valid", params: { ...params, ...validity } });
+      reasons.push({ code: "response/policy-not-valid", params: { ...params, validFrom, validUntil } });
     } else {
+      const read = fieldsAt(ticket, at, policy.input.resolvedIn);
       const failed = unmet(policy.input.appliesTo as Condition, read) as Condition;
       const fields = [...new Set(fieldsOf(failed))];
-      const found = fields.map((field) => JSON.stringify(read(field)) ?? "absent");
+      const found = fields.map((field) => shownValue(read(field)));
       reasons.push({ code: "response/policy-condition-unmet", params: { ...params, condition: JSON.stringify(failed), fields, found } });
     }
   }
   return reasons;
 }
 
-function holdsAt({ validFrom, validUntil }: ResponsePolicy, openedAt: number): boolean {
-  return !(validFrom !== null && openedAt < validFrom.getTime()) && !(validUntil !== null && openedAt >= validUntil.getTime());
+/** A value as JSON; of one that no attribute may hold, its type. */
+function shownValue(value: unknown): string {
+  if (value === undefined || value === null) return "absent";
+  const plain = (one: unknown) => ["string", "number", "boolean"].includes(typeof one);
+  return plain(value) || (Array.isArray(value) && value.every(plain)) ? JSON.stringify(value) : typeof value;
+}
+
+function holdsAt(policy: ResponsePolicy, openedAt: number): boolean {
+  const { validFrom, validUntil } = compiledOf(policy);
+  return !(validFrom !== null && openedAt < validFrom) && !(validUntil !== null && openedAt >= validUntil);
 }
 
 function fieldsOf(condition: Condition): readonly string[] {

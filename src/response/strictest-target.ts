@@ -1,11 +1,12 @@
-import { epochMs, type InstantLike } from "../kernel/instant.js";
+import { expectInstant, type InstantLike } from "../kernel/instant.js";
 import { type Cycle, emptyCycle } from "./cycle.js";
 import { elapsedOf } from "./due.js";
-import { emptyLog, readLog } from "./event-log.js";
+import { emptyLog, isAnswered, readLog } from "./event-log.js";
 import { foldEvents } from "./fold.js";
 import { firstAt } from "./goal.js";
 import { goalOfCycle } from "./next-change.js";
 import { compiledOf, type ResponsePolicy } from "./policy.js";
+import { rankOf } from "./rank.js";
 import { decidingPolicy } from "./select-policy.js";
 import type { Ticket } from "./ticket.js";
 
@@ -29,7 +30,8 @@ export interface StrictestTarget {
  * @param now - events after it are ignored
  * @param question - the metric, and the share to be met: 0.9 for nine in ten; above 0, at most 1
  * @returns the target; `null` when no cycle was stopped
- * @throws RangeError when `question.share` is not above 0 and at most 1
+ * @throws RangeError when `question.share` is not above 0 and at most 1, when no policy has a target for `question.metric`, or when `now` is
+ *   no instant of the years 1970 to 2200
  * @example
  * import { orThrow } from "aftersales";
  * import { defineResponsePolicy, strictestTarget } from "aftersales/response";
@@ -46,7 +48,10 @@ export function strictestTarget(
   const { metric, share } = question;
   if (!(share > 0 && share <= 1)) throw new RangeError(`question.share must be above 0 and at most 1, got ${share}`);
   const needed: number[] = [];
-  const at = epochMs(now);
+  const at = expectInstant(now, "now");
+  if (!isAnswered(at)) throw new RangeError(`now must lie in the years 1970 to 2200, got ${new Date(at).toISOString()}`);
+  const known = [policy].flat().some((one) => compiledOf(one).targets.some((target) => target.metric === metric));
+  if (!known) throw new RangeError(`question.metric must be one that a policy has a target for, got ${JSON.stringify(metric)}`);
   const [log, cycle] = [emptyLog(), emptyCycle()];
   for (const ticket of tickets) {
     const deciding = decidingPolicy(policy, ticket, at);
@@ -65,7 +70,7 @@ export function strictestTarget(
   }
   if (needed.length === 0) return null;
   needed.sort((a, b) => a - b);
-  const targetMs = needed[Math.ceil(share * needed.length) - 1] as number;
+  const targetMs = needed[rankOf(share, needed.length) - 1] as number;
   return { targetMs, cycles: needed.length, met: needed.filter((ms) => ms <= targetMs).length };
 }
 

@@ -36,6 +36,7 @@ export function reachedAt(threshold: Threshold, target: CompiledTarget, cycle: C
     if (!goal) continue;
     const since = cycle.changedAt[c] as number;
     const until = c + 1 < cycle.changes ? (cycle.changedAt[c + 1] as number) : Number.POSITIVE_INFINITY;
+    if (c > 0 && since < until && wasReached(threshold, goal, cycle, since)) return since;
     for (let i = 0; i < cycle.runs; i++) {
       const from = Math.max(cycle.from[i] as number, since);
       const to = Math.min(cycle.to[i] as number, until);
@@ -45,4 +46,14 @@ export function reachedAt(threshold: Threshold, target: CompiledTarget, cycle: C
     }
   }
   return Number.NaN;
+}
+
+/** Whether a goal that comes into force in a pause finds its threshold passed. An offset from a due that the pause leaves open has no plan. */
+function wasReached(threshold: Threshold, goal: Goal, cycle: Cycle, since: number): boolean {
+  let runs = 0;
+  while (runs < cycle.runs && (cycle.to[runs] as number) <= since) runs++;
+  while (runs > 0 && cycle.isMark[runs - 1]) runs--;
+  if (runs === 0) return false;
+  if (threshold.share[0] === 0 && Number.isNaN(dueOf(goal, cycle, runs, false))) return false;
+  return plannedAt(threshold, goal, cycle, runs, dueOf(goal, cycle, runs, true)) <= (cycle.to[runs - 1] as number);
 }

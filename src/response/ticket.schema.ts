@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type ParseOptions, readFacts } from "../kernel/boundary.js";
-import { identifier, instantOf, instantSchema, taggedUnion, valueSchema } from "../kernel/fields.schema.js";
+import { documentFields, identifier, instantOf, instantSchema, taggedUnion, valueSchema } from "../kernel/fields.schema.js";
 import type { InvalidInput } from "../kernel/issue.js";
 import type { Result } from "../kernel/result.js";
 import type { Ticket, TicketEvent } from "./ticket.js";
@@ -26,6 +26,7 @@ export const ticketEventSchema = taggedUnion("type", [
 
 /** A ticket as JSON: instants are RFC 3339 texts with an offset. */
 export const ticketSchema = z.strictObject({
+  ...documentFields,
   id: identifier,
   openedAt: instantSchema,
   priority: z.string().min(1).optional(),
@@ -49,7 +50,7 @@ export const ticketSchema = z.strictObject({
  * ticket.isOk(); //=> true
  */
 export function parseTicket(json: unknown, options: ParseOptions = {}): Result<Ticket, InvalidInput> {
-  return readFacts(ticketSchema, json, options).map((ticket) => ({
+  return readFacts(ticketSchema, json, options).map(({ format: _, ...ticket }) => ({
     ...ticket,
     openedAt: instantOf(ticket.openedAt),
     events: ticket.events.map((event) => ({ ...event, at: instantOf(event.at) }) as TicketEvent),

@@ -1,4 +1,4 @@
-import type { Value } from "../kernel/facts.js";
+import type { JsonObject, Value } from "../kernel/facts.js";
 import type { InstantLike } from "../kernel/instant.js";
 
 /** What can happen to a ticket, as the clocks see it. */
@@ -23,20 +23,16 @@ export type TicketEvent = { readonly at: InstantLike } & (
 
 /** A contact with its events. `priority`, `status` and `attributes` are the values at `openedAt`; events change them. */
 export interface Ticket {
+  /** The consumer's own data, never read. */
+  readonly meta?: JsonObject | undefined;
   readonly id: string;
   readonly openedAt: InstantLike;
   readonly priority?: string | undefined;
   /** Absent is read as `"new"`. */
   readonly status?: string | undefined;
   readonly attributes?: Readonly<Record<string, Value>> | undefined;
-  /** In any order; at one instant the order of the list holds; an event that is there twice counts once. */
+  /** In any order; at one instant the order of the list holds; a repeated event counts once. */
   readonly events: readonly TicketEvent[];
-}
-
-/** Whether two events of one instant are the same. */
-export function sameEvent(a: TicketEvent, b: TicketEvent): boolean {
-  const [x, y] = [a as LooseEvent, b as LooseEvent];
-  return x.type === y.type && x.to === y.to && x.name === y.name && x.value === y.value && (x.internal === true) === (y.internal === true);
 }
 
 /** Any event, with the properties that some have. */

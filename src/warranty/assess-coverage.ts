@@ -59,15 +59,16 @@ export interface CoverageDecision {
  * `warranty/below-statutory-minimum`, `warranty/usage-runs-backwards`, `warranty/currency-mismatch`, `warranty/negative-amount`,
  * `warranty/amount-not-whole`, `warranty/out-of-range`
  * @example
+ * import { orThrow } from "aftersales";
  * import { assessCoverage, defineWarranty, ES_2022 } from "aftersales/warranty";
- * const warranty = defineWarranty({
+ * const warranty = orThrow(defineWarranty({
  *   id: "phone",
  *   layers: [
  *     { id: "maker", kind: "manufacturer", starts: "delivery", lasts: { time: "P1Y" }, excludes: { causes: ["unauthorised-repair"] } },
  *   ],
- * })._unsafeUnwrap();
+ * }));
  * const facts = { deliveredOn: "2024-05-10" } as const;
- * const decision = assessCoverage({ warranty, regime: ES_2022 }, facts, { on: "2026-01-12", cause: "unauthorised-repair" })._unsafeUnwrap();
+ * const decision = orThrow(assessCoverage({ warranty, regime: ES_2022 }, facts, { on: "2026-01-12", cause: "unauthorised-repair" }));
  * decision.covered; //=> true
  * decision.decidedBy; //=> "law"
  */
@@ -119,7 +120,7 @@ function decideOn({ cover, facts, claim, law }: Case, on: CalendarDate): Undated
   const reasons: readonly WarrantyReason[] = [
     ...(best?.answer?.reasons ?? []),
     ...byLaw.reasons,
-    ...(law && byLaw.covered ? burdenOfProof(law.clocks, appeared) : []),
+    ...(law && byLaw.covered ? burdenOfProof(law.clocks, appeared, defect) : []),
     ...routes.flatMap((route) => route.reasons),
   ];
   const [first = NOT_COVERED, ...rest] = best ? reasons : [...reasons, NOT_COVERED];
@@ -168,10 +169,10 @@ function paysInFull({ shares = {}, deductible = 0, perClaim, aggregate }: Settle
   return SCOPES.every((scope) => (shares[scope] ?? 1) === 1) && deductible === 0 && perClaim === undefined && aggregate === undefined;
 }
 
-function burdenOfProof(law: LawClocks, appeared: CalendarDate): readonly WarrantyReason[] {
+function burdenOfProof(law: LawClocks, appeared: CalendarDate, defect: string): readonly WarrantyReason[] {
   const presumption = clockOfGood(law, "presumptionUntil");
   if (!presumption) return [];
-  const on = ranOn(presumption, appeared) ? "seller" : "customer";
+  const on = ranOn(presumption, appeared, defect) ? "seller" : "customer";
   return [{ code: "warranty/burden-of-proof", params: { on, presumptionUntil: presumption.run.until }, source: presumption.term.source }];
 }
 
@@ -195,6 +196,7 @@ function changeDays({ cover, facts, claim, law }: Case): readonly CalendarDate[]
   }
   firsts.push(facts.deliveredOn);
   for (const { run } of law?.clocks.clocks ?? []) lasts.push(run.until);
+  lasts.push(...[law?.clocks.moments.terminatedOn].filter((day) => day !== null && day !== undefined));
   for (const { until } of [...(law?.clocks.parts ?? []), ...(law?.clocks.defects ?? [])]) lasts.push(until);
   const days = [...firsts, ...lasts.filter((day) => day < LAST_DATE).map((day) => addDays(day, 1))];
   return [...new Set(days)].filter((day) => day > claim.on).sort();

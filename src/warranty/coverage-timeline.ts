@@ -2,7 +2,7 @@ import type { CalendarDate } from "../kernel/calendar-date.js";
 import { err, ok, type Result } from "../kernel/result.js";
 import type { Cover } from "./assess-coverage.js";
 import type { CoverError } from "./codes.js";
-import { earlier } from "./counted.js";
+import { earlier, later } from "./counted.js";
 import { type LawClocks, runLaw } from "./law-clocks.js";
 import { type LayerRun, runLayers } from "./layer-run.js";
 import { checkProduct, type ProductFacts } from "./product-facts.js";
@@ -31,7 +31,8 @@ export interface CoverWindow {
 }
 
 /**
- * Every window of every layer and of the law, for charts. The windows of one clock of a layer follow one another without gap or overlap.
+ * Every window of every layer and of the law, for charts. The windows of one clock of a layer follow one another without gap or overlap;
+ * a right of the law that had ended before a replacement began it anew leaves a gap.
  * All events count, whatever their date. Layers whose start is not recorded have no window; a registration that is not recorded counts
  * as not made; usage does not cut a window.
  *
@@ -39,8 +40,9 @@ export interface CoverWindow {
  * @param facts - the good and what happened to it
  * @returns the windows, layers in the order of the document and the law last; the errors of `assessCoverage` about facts
  * @example
+ * import { orThrow } from "aftersales";
  * import { coverageTimeline, GB_2015 } from "aftersales/warranty";
- * const windows = coverageTimeline({ regime: GB_2015 }, { deliveredOn: "2026-05-01" })._unsafeUnwrap();
+ * const windows = orThrow(coverageTimeline({ regime: GB_2015 }, { deliveredOn: "2026-05-01" }));
  * windows[0]; //=> { layerId: null, clock: "presumptionUntil", from: "2026-05-01", until: "2026-10-31", open: null, superseded: false }
  */
 export function coverageTimeline(cover: Cover, facts: ProductFacts): Result<readonly CoverWindow[], CoverError> {
@@ -87,12 +89,14 @@ function outlastedByUsage({ layer: { lasts } }: LayerRun, { usage = [] }: Produc
 
 function termWindows<Tag>(
   of: Pick<CoverWindow, "layerId" | "clock" | "defect">,
-  { from, until, open, superseded }: TermRun<Tag>,
+  { from, until, open, heldUntil, past }: TermRun<Tag>,
   endless: boolean,
 ): readonly CoverWindow[] {
+  const suspended = open !== null && heldUntil === null;
+  const last = open !== null && heldUntil !== null ? later(until, heldUntil) : until;
   return [
-    ...superseded.map((window) => ({ ...of, ...window, open: null, superseded: true })),
-    { ...of, from, until: open || endless ? null : until, open: open ? ("suspended" as const) : null, superseded: false },
+    ...past.map((window) => ({ ...of, ...window, open: null })),
+    { ...of, from, until: suspended || endless ? null : last, open: suspended ? ("suspended" as const) : null, superseded: false },
   ];
 }
 

@@ -81,8 +81,9 @@ export const claimSchema = z.strictObject({
  * @param options - what to do with unknown keys
  * @returns the facts, or `invalid-input` with every issue and its path
  * @example
+ * import { orThrow } from "aftersales";
  * import { parseCoverFacts } from "aftersales/warranty";
- * parseCoverFacts({ deliveredOn: "2026-03-10", documentedOn: null })._unsafeUnwrap(); //=> { deliveredOn: "2026-03-10" }
+ * orThrow(parseCoverFacts({ deliveredOn: "2026-03-10", documentedOn: null })); //=> { deliveredOn: "2026-03-10" }
  */
 export function parseCoverFacts(json: unknown, options?: ParseOptions): Result<CoverFacts, InvalidInput> {
   return readFacts<CoverFacts>(coverFactsSchema, json, options);

@@ -50,7 +50,10 @@ export function operatorsFor<Does extends Operator["does"]>(
   );
 }
 
-/** What suspends a clock: also a stay for another defect, since the good is one. */
+/**
+ * What suspends a clock: also a stay for another defect, since the good is one. While it is open it holds the clock for its own defect
+ * alone.
+ */
 export function suspensions(law: ActiveLaw, clock: StatutoryClock): readonly LawAct[] {
   return operatorsFor(law, "suspend", clock).flatMap((operator) =>
     spansBetween(law.moments, operator.from, operator.to).map(({ defect, from, to }) => ({
@@ -58,6 +61,7 @@ export function suspensions(law: ActiveLaw, clock: StatutoryClock): readonly Law
       on: from,
       to,
       bothCounted: operator.days === "both-counted",
+      about: defect,
       tag: { operator, event: "suspension", defect },
     })),
   );
@@ -72,6 +76,7 @@ export function extensions(law: ActiveLaw, clock: StatutoryClock): readonly LawA
       group,
       times: operator.times ?? Number.POSITIVE_INFINITY,
       order: operator.order ?? "after-suspension",
+      about: defect,
       tag: { operator, event: "repaired", defect },
     })),
   );
@@ -87,6 +92,7 @@ export function obstructions(law: ActiveLaw, clock: StatutoryClock, defect: stri
         on: from,
         to,
         afterwards: operator.then,
+        about: defect,
         tag: { operator, event: operator.from, defect },
       })),
   );
@@ -99,7 +105,7 @@ export function floors(law: ActiveLaw, clock: StatutoryClock, counting: DayCount
     .flatMap((operator) =>
       marksOf(operator.from, law.moments).flatMap(({ defect, inTimeOn, on }): readonly LawAct[] => {
         const tag = { operator, event: "not-before", defect };
-        return on === null ? [] : [{ does: "floor", on: inTimeOn, until: endOfTerm(on, operator.lasts, counting), tag }];
+        return on === null ? [] : [{ does: "floor", about: defect, on: inTimeOn, until: endOfTerm(on, operator.lasts, counting), tag }];
       }),
     );
 }
@@ -115,7 +121,13 @@ export function restarts(law: ActiveLaw): readonly LawAct[] {
           const imposed = operator.when?.imposedBySeller;
           return imposed === undefined || imposed === ("imposedBySeller" in event && event.imposedBySeller === true);
         })
-        .map(({ on, defect = "" }) => ({ does: "restart" as const, on, forced: false, tag: { operator, event: operator.on, defect } }));
+        .map(({ on, defect = "" }) => ({
+          does: "restart" as const,
+          about: defect,
+          on,
+          forced: false,
+          tag: { operator, event: operator.on, defect },
+        }));
     });
 }
 

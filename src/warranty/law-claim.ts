@@ -3,6 +3,7 @@ import type { WarrantyReason } from "./codes.js";
 import { latestOf } from "./counted.js";
 import { type LawClock, type LawClocks, longestOfEach, ranOn } from "./law-clocks.js";
 import type { StatutoryClock } from "./regime.js";
+import { heldOn } from "./term-run.js";
 
 /** The clock of the good, not of one defect. */
 export function clockOfGood({ clocks }: LawClocks, name: StatutoryClock): LawClock | null {
@@ -15,13 +16,19 @@ export function appearedOn(law: LawClocks, defect: string, claimOn: CalendarDate
   return last && (last.to === null || last.to >= claimOn) ? last.from : claimOn;
 }
 
-/** The last day for claims of one defect: a date, `null` where none runs at present, `undefined` where the regime sets none. */
-export function claimEnd(law: LawClocks, defect: string): { readonly until: CalendarDate | null; readonly by: LawClock } | undefined {
+/** The last day for claims of one defect, as of a day: a date, `null` where none runs at present, `undefined` where the regime sets none. */
+export function claimEnd(
+  law: LawClocks,
+  defect: string,
+  asOf: CalendarDate,
+): { readonly until: CalendarDate | null; readonly by: LawClock } | undefined {
   const own = law.clocks.filter((one) => one.clock === "claimBy" && one.defect === defect);
   const clock = own.at(-1) ?? clockOfGood(law, "claimBy");
   if (!clock) return undefined;
-  const waiting = law.awaiting.some((one) => one.defect === defect && one.operator.clocks.includes("claimBy"));
-  if (clock.run.open !== null || waiting) return { until: null, by: clock };
+  const { terminatedOn } = law.moments;
+  const inForce = terminatedOn === null || asOf <= terminatedOn;
+  const waiting = inForce && law.awaiting.some((one) => one.defect === defect && one.operator.clocks.includes("claimBy"));
+  if (heldOn(clock.run, defect, asOf) || waiting) return { until: null, by: clock };
   const dates = law.defects.filter((term) => term.key === defect && term.operator.clocks.includes("claimBy")).map(({ until }) => until);
   return { until: latestOf([clock.run.until, ...dates]), by: clock };
 }
@@ -39,7 +46,7 @@ export function lawCovers(
   const { deliveredOn } = law.moments.facts;
   if (about.claimed < deliveredOn) return { covered: false, reasons: [{ code: "warranty/not-delivered", params: { deliveredOn } }] };
   const liability = clockOfGood(law, "liabilityUntil");
-  const claim = claimEnd(law, about.defect);
+  const claim = claimEnd(law, about.defect, about.claimed);
   if (!liability && !claim) return { covered: false, reasons: [noTerm(law)] };
   if (claim && claim.until !== null && about.claimed > claim.until) {
     const params = { clock: "claimBy", until: claim.until };
@@ -47,8 +54,10 @@ export function lawCovers(
   }
   if (!liability)
     return claim ? { covered: true, reasons: [covers("claimBy", claim.until, claim.by)] } : { covered: false, reasons: [noTerm(law)] };
-  if (ranOn(liability, about.appeared))
-    return { covered: true, reasons: [covers("liabilityUntil", liability.run.open ? null : liability.run.until, liability)] };
+  if (ranOn(liability, about.appeared, about.defect)) {
+    const until = heldOn(liability.run, about.defect, about.claimed) ? null : liability.run.until;
+    return { covered: true, reasons: [covers("liabilityUntil", until, liability)] };
+  }
   const own = [
     ...longestOfEach(law.defects.filter(({ key, operator }) => key === about.defect && operator.clocks.includes("liabilityUntil"))),
     ...law.parts.filter(({ key }) => key === about.component),

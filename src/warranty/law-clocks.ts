@@ -19,7 +19,7 @@ import {
 import { defectStarts, type Moments, readMoments, saleDate, saleStart } from "./law-moments.js";
 import type { Operator, Regime, StatutoryClock, Term } from "./regime.js";
 import { rowApplies } from "./row-match.js";
-import { runTerm, type TermRun } from "./term-run.js";
+import { heldOn, runTerm, type TermRun } from "./term-run.js";
 
 /** One clock of the law, for the good or for one defect, after all events. */
 export interface LawClock {
@@ -81,7 +81,7 @@ export function runLaw(regime: Regime, facts: CoverFacts): Result<LawClocks, Err
   const [liability] = run("liabilityUntil", replaced.filter(of("liabilityUntil")));
   const claims = liability ? [] : run("claimBy", replaced.filter(of("claimBy")));
   const lead = liability ?? claims.find(({ defect }) => defect === null) ?? null;
-  const inTime = replaced.filter(({ on }) => ranOn(lead, on)).map((act) => ({ ...act, forced: true }));
+  const inTime = replaced.filter(({ on, tag }) => ranOn(lead, on, tag.defect)).map((act) => ({ ...act, forced: true }));
   const rest = CLOCKS.flatMap((clock) => {
     const withLiability = FRESH_WITH_LIABILITY.includes(clock) ? inTime.filter(of("liabilityUntil")) : [];
     return run(clock, [...new Set([...inTime.filter(of(clock)), ...withLiability])]);
@@ -98,9 +98,9 @@ export function runLaw(regime: Regime, facts: CoverFacts): Result<LawClocks, Err
   });
 }
 
-/** Whether a clock still ran on a day: a suspension without an end keeps it from running out. */
-export function ranOn(clock: LawClock | null, on: CalendarDate): boolean {
-  return clock === null || clock.run.open !== null || on <= clock.run.until;
+/** Whether a clock still ran on a day, for one defect: its own suspension without an end keeps it from running out. */
+export function ranOn(clock: LawClock | null, on: CalendarDate, defect: string): boolean {
+  return clock === null || on <= clock.run.until || heldOn(clock.run, defect, on);
 }
 
 function readAgreement(
@@ -146,12 +146,14 @@ function runClock(law: ActiveLaw, reduced: boolean, clock: StatutoryClock, fresh
     const nominalUntil = untilFrom(start);
     const own = defect === null ? [] : obstructions(law, clock, defect);
     const during = [...acts, ...own].filter((act) => !("to" in act) || act.to === null || act.to >= start);
-    const run = runTerm({ from: start, until: nominalUntil, untilFrom, monthEnd: counting.monthEnd }, during);
+    const heldUntil = moments.terminatedOn;
+    const run = runTerm({ from: start, until: nominalUntil, untilFrom, monthEnd: counting.monthEnd, heldUntil }, during);
     return { clock, defect, term, start, nominalUntil, agreed: agreed !== undefined, run };
   };
   const general = saleStart(term.from, facts);
+  const counted = clock === "refundBy" ? { ...moments, byDefect: moments.recorded } : moments;
   const byDefect = [...moments.byDefect.keys()].flatMap((defect) => {
-    const starts = defectStarts(term.from, defect, moments);
+    const starts = defectStarts(term.from, defect, counted);
     const obstructed = starts.length === 0 && general !== null && obstructions(law, clock, defect).length > 0;
     return (obstructed ? [general] : starts).map((start) => started(start, defect));
   });
@@ -170,7 +172,8 @@ function partTerms(law: ActiveLaw, liability: LawClock | null): readonly OwnTerm
     .flatMap((operator) =>
       (facts.events ?? []).flatMap((event): readonly OwnTerm[] => {
         if (event.type !== "replaced" && event.type !== "repaired") return [];
-        if (event.part === undefined || (operator.on === "replaced" && event.type !== "replaced") || !ranOn(liability, event.on)) return [];
+        if (event.part === undefined || (operator.on === "replaced" && event.type !== "replaced")) return [];
+        if (!ranOn(liability, event.on, event.defect ?? "")) return [];
         const untilFrom = (from: CalendarDate) => endOfTerm(from, lasts, counting);
         const stays = suspensions(law, "liabilityUntil").filter(({ on }) => on > event.on);
         const { until } = runTerm({ from: event.on, until: untilFrom(event.on), untilFrom }, stays);
@@ -188,10 +191,10 @@ function defectTerms(law: ActiveLaw, clocks: readonly LawClock[]): Pick<LawClock
   for (const operator of operatorsFor(law, "not-before").filter(({ scope }) => scope === "defect")) {
     const base = clocks.find(({ clock, defect }) => operator.clocks.includes(clock) && defect === null) ?? null;
     const counting = base?.term.counting ?? regime.input.counting;
-    const marks = [...marksOf(operator.from, moments)].sort((a, b) => (a.inTimeOn < b.inTimeOn ? -1 : 1));
+    const marks = [...marksOf(operator.from, moments)].sort((a, b) => (a.inTimeOn < b.inTimeOn ? -1 : a.inTimeOn > b.inTimeOn ? 1 : 0));
     for (const { defect, inTimeOn, on } of marks) {
       const reached = own.some((term) => term.key === defect && inTimeOn <= term.until) || awaiting.some((one) => one.defect === defect);
-      if (!reached && !ranOn(base, inTimeOn)) continue;
+      if (!reached && !ranOn(base, inTimeOn, defect)) continue;
       if (on === null) awaiting.push({ defect, since: inTimeOn, operator });
       else own.push({ key: defect, from: on, until: endOfTerm(on, operator.lasts, counting), operator });
     }

@@ -2,18 +2,24 @@ import type { CalendarDate } from "../kernel/calendar-date.js";
 import { later, latestOf } from "./counted.js";
 import type { CoverFacts, WarrantyEvent } from "./cover-facts.js";
 import type { Anchor, DefectMoment, Moment, SaleMoment } from "./regime.js";
-import { eventsByDefect, pairUp, type Span } from "./spans.js";
+import { eventsByDefect, inOrder, pairUp, type Span } from "./spans.js";
 
 type EventType = WarrantyEvent["type"];
 
 /** The events of a good, read once for all clocks. */
 export interface Moments {
+  /** The facts with their events in one order, so that no answer depends on the order in which they were given. */
   readonly facts: CoverFacts;
+  /** The events of each defect, without the stays of a good that was given back after a termination. */
   readonly byDefect: ReadonlyMap<string, readonly WarrantyEvent[]>;
   /** Each time that a defect showed, was reported or was handed over, up to where it was put right. */
   readonly episodes: readonly Span[];
-  /** Each stay of the good with the seller. */
+  /** The events of each defect, all of them: for the clock of the refund. */
+  readonly recorded: ReadonlyMap<string, readonly WarrantyEvent[]>;
+  /** Each stay of the good with the seller for repair. */
   readonly stays: readonly Span[];
+  /** The first day on which the customer ended the contract; no open suspension keeps a clock running after it. */
+  readonly terminatedOn: CalendarDate | null;
   readonly replacements: readonly Extract<WarrantyEvent, { readonly type: "replaced" }>[];
   readonly repairs: readonly Repair[];
 }
@@ -25,16 +31,31 @@ export interface Repair {
   readonly part: string | null;
 }
 
-export function readMoments(facts: CoverFacts): Moments {
-  const byDefect = eventsByDefect(facts.events ?? []);
+export function readMoments(given: CoverFacts): Moments {
+  const events = inOrder(given.events ?? []);
+  const facts = { ...given, events };
+  const recorded = eventsByDefect(events);
+  const byDefect = new Map([...recorded].map(([defect, list]) => [defect, withoutGivenBack(defect, list)]));
   return {
     facts,
     byDefect,
+    recorded,
     episodes: pairAll(byDefect, ["defect-appeared", "defect-reported", "handed-over"], ["returned", "repaired", "replaced"]),
     stays: pairAll(byDefect, ["handed-over"], ["returned"]),
+    terminatedOn: events.find(({ type }) => type === "terminated")?.on ?? null,
     replacements: replacementsIn(facts),
     repairs: repairsIn(facts),
   };
+}
+
+/** The events of a defect without the hand-overs from its termination on, and without the returns that end them. */
+function withoutGivenBack(defect: string, events: readonly WarrantyEvent[]): readonly WarrantyEvent[] {
+  const terminated = events.find(({ type }) => type === "terminated")?.on;
+  const back = events.find(({ type, on }) => type === "handed-over" && terminated !== undefined && on >= terminated)?.on;
+  if (back === undefined) return events;
+  const before = events.filter(({ type, on }) => type !== "handed-over" || on < back);
+  const stays = pairUp(defect, before, ["handed-over"], ["returned"]);
+  return before.filter(({ type, on }) => type !== "returned" || on < back || stays.some(({ to }) => to === on));
 }
 
 function pairAll(
@@ -117,10 +138,11 @@ export function defectStarts(anchor: Anchor, defect: string, moments: Moments): 
 export function occurrences(moment: DefectMoment, defect: string, moments: Moments): readonly CalendarDate[] {
   const events = moments.byDefect.get(defect) ?? [];
   if (moment !== "given-back") return events.filter(({ type }) => type === moment).map(({ on }) => on);
+  const stays = pairAll(moments.recorded, ["handed-over"], ["returned"]);
   return events
     .filter(({ type }) => type === "terminated")
     .flatMap(({ on }) => {
-      const held = moments.stays.filter(({ to }) => to === null || to > on).map(({ from }) => later(from, on));
+      const held = stays.filter(({ to }) => to === null || to > on).map(({ from }) => later(from, on));
       return held.sort()[0] ?? [];
     });
 }

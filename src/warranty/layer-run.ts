@@ -140,7 +140,7 @@ function termOf(
 function nextRoot(root: Root, run: TermRun<WarrantyLayer>, nominalUntil: CalendarDate, length: Length): Root {
   const lengthened = run.applied.some(({ does }) => does === "floor");
   if (lengthened) return { anchor: nominalUntil, length: { ...length, years: 0, months: 0, weeks: 0, days: 0 }, days: 0 };
-  return run.superseded.length > 0 ? { anchor: run.from, length, days: 0 } : root;
+  return run.past.length > 0 ? { anchor: run.from, length, days: 0 } : root;
 }
 
 function suspensionActs(layer: WarrantyLayer, start: CalendarDate, stays: Acts["stays"]): readonly Act<WarrantyLayer>[] {
@@ -149,7 +149,7 @@ function suspensionActs(layer: WarrantyLayer, start: CalendarDate, stays: Acts["
   const fromDays = rule === true ? 0 : rule.fromDays;
   return stays
     .filter(({ from, to }) => to === null || (to > start && daysBetween(from, to) >= fromDays))
-    .map(({ from, to }) => ({ does: "suspend", on: later(from, start), to, bothCounted: false, tag: layer }));
+    .map(({ from, to }) => ({ does: "suspend", on: later(from, start), to, bothCounted: false, about: null, tag: layer }));
 }
 
 function replacementActs(layer: WarrantyLayer, start: CalendarDate, replaced: readonly CalendarDate[]): readonly Act<WarrantyLayer>[] {
@@ -159,8 +159,8 @@ function replacementActs(layer: WarrantyLayer, start: CalendarDate, replaced: re
     .filter((on) => on >= start)
     .map((on) =>
       rule === "restart"
-        ? { does: "restart", on, forced: false, tag: layer }
-        : { does: "floor", on, until: endOfTerm(on, rule.atLeast), tag: layer },
+        ? { does: "restart", on, forced: false, about: null, tag: layer }
+        : { does: "floor", on, until: endOfTerm(on, rule.atLeast), about: null, tag: layer },
     );
 }
 

@@ -29,9 +29,10 @@ export interface MaintenanceQuote {
  * @param charges - minor units by kind of cost
  * @returns discount and rest; `warranty/negative-amount`, `warranty/amount-not-whole`, or `warranty/out-of-range` for the share
  * @example
+ * import { orThrow } from "aftersales";
  * import { quoteMaintenance } from "aftersales/warranty";
  * const terms = { discount: 0.15, on: ["labour"] } as const;
- * const quote = quoteMaintenance(terms, { authorised: true }, { currency: "EUR", labour: 11999 })._unsafeUnwrap();
+ * const quote = orThrow(quoteMaintenance(terms, { authorised: true }, { currency: "EUR", labour: 11999 }));
  * quote.discount; //=> { amount: 1800, currency: "EUR" }
  * quote.pays; //=> { amount: 10199, currency: "EUR" }
  */

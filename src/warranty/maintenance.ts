@@ -62,10 +62,11 @@ export interface MaintenanceFacts {
  * @returns the services in order; `warranty/no-such-date`, `warranty/malformed-period`, `warranty/dates-out-of-order` (`until` before
  * `start`), `warranty/usage-runs-backwards`, `warranty/out-of-range`, `warranty/no-interval`
  * @example
+ * import { orThrow } from "aftersales";
  * import { planMaintenance } from "aftersales/warranty";
  * const plan = { every: { time: "P12M", usage: 15000 }, metric: "km", tolerance: { time: "P1M", usage: 1000 } } as const;
  * const visits = [{ on: "2026-02-28", usage: 30900 }] as const;
- * const [first] = planMaintenance(plan, { start: "2025-01-31", usageAtStart: 15200, visits, until: "2026-12-31" })._unsafeUnwrap();
+ * const [first] = orThrow(planMaintenance(plan, { start: "2025-01-31", usageAtStart: 15200, visits, until: "2026-12-31" }));
  * first; //=> { dueOn: "2026-01-31", dueUsage: 30200, latestOn: "2026-02-28", latestUsage: 31200, doneOn: "2026-02-28", inTime: true }
  */
 export function planMaintenance(plan: MaintenancePlan, facts: MaintenanceFacts): Result<readonly MaintenanceDue[], MaintenanceError> {

@@ -44,11 +44,12 @@ export type Proration =
  * @returns the credit in minor units, from 0 to the price; `warranty/negative-amount`, `warranty/amount-not-whole`,
  * `warranty/out-of-range`
  * @example
+ * import { orThrow } from "aftersales";
  * import { prorate } from "aftersales/warranty";
  * const price = { amount: 12999, currency: "EUR" };
  * const wear = { by: "time", months: 84, freeMonths: 36, usedMonths: 42 } as const;
- * prorate(price, { ...wear, over: "full-term" })._unsafeUnwrap().amount; //=> 6500
- * prorate(price, { ...wear, over: "prorated-term" })._unsafeUnwrap().amount; //=> 11374
+ * orThrow(prorate(price, { ...wear, over: "full-term" })).amount; //=> 6500
+ * orThrow(prorate(price, { ...wear, over: "prorated-term" })).amount; //=> 11374
  */
 export function prorate(price: Money, wear: Proration): Result<Money, ProrationError> {
   const wrong = checkAmounts([["price", price.amount]]) ?? checkRanges(rangesOf(wear)) ?? checkRanges(orderOf(wear));

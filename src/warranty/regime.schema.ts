@@ -205,17 +205,18 @@ function checkReading(
  * @param input - a `RegimeInput`, often JSON; `validUntil` is exclusive
  * @returns the regime, or `invalid-input` with every issue and its path
  * @example
+ * import { orThrow } from "aftersales";
  * import { defineRegime, statutoryCover } from "aftersales/warranty";
  * const source = { id: "House rules", article: "4", asOf: "2026-07-01", confidence: "high" };
- * const house = defineRegime({
+ * const house = orThrow(defineRegime({
  *   id: "house/2026#1",
  *   jurisdiction: "XX",
  *   validFrom: "2026-01-01",
  *   terms: { liabilityUntil: [{ from: "delivered", lasts: "P2Y", source }] },
  *   operators: [{ does: "suspend", clocks: ["liabilityUntil"], from: "handed-over", to: "returned", source }],
  *   remedies: [{ offers: ["repair"], source }],
- * })._unsafeUnwrap();
- * statutoryCover(house, { deliveredOn: "2026-03-10" })._unsafeUnwrap().liabilityUntil; //=> "2028-03-10"
+ * }));
+ * orThrow(statutoryCover(house, { deliveredOn: "2026-03-10" })).liabilityUntil; //=> "2028-03-10"
  */
 export function defineRegime(input: unknown): Result<Regime, InvalidInput> {
   return readDocument(regimeSchema, input).map((document) => compileRegime(document));

@@ -211,8 +211,9 @@ function regimeWith(input: RegimeInput, id: string, readings: Readonly<Record<st
  * @param readings - open point to reading; points left out keep the reading they have
  * @returns the regime, or `warranty/unknown-reading` with what is known
  * @example
+ * import { orThrow } from "aftersales";
  * import { PT_2022, withReadings } from "aftersales/warranty";
- * const strict = withReadings(PT_2022, { "repair-extension": "from-hand-back" })._unsafeUnwrap();
+ * const strict = orThrow(withReadings(PT_2022, { "repair-extension": "from-hand-back" }));
  * strict.id; //=> "PT/2022#1?repair-extension=from-hand-back"
  */
 export function withReadings(

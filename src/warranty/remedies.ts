@@ -3,7 +3,7 @@ import type { WarrantyReason } from "./codes.js";
 import { latestOf } from "./counted.js";
 import type { WarrantyEvent } from "./cover-facts.js";
 import { appearedOn, clockOfGood, lawCovers } from "./law-claim.js";
-import type { LawClocks } from "./law-clocks.js";
+import { type LawClocks, ranOn } from "./law-clocks.js";
 import type { Remedy, RemedyOccasion } from "./regime.js";
 import { rowApplies } from "./row-match.js";
 import type { Span } from "./spans.js";
@@ -26,7 +26,7 @@ export function remediesOf(law: LawClocks, asOf: CalendarDate, claim: ClaimAtHan
   const shown = claim
     ? [{ defect: claim.defect, on: appearedOn(law, claim.defect, claim.on) }]
     : episodes.map(({ defect, from }) => ({ defect, on: from }));
-  const inTime = shown.some(({ defect, on }) => lawCovers(law, { defect, appeared: on, claimed: on }).covered);
+  const inTime = shown.some(({ defect, on }) => lawCovers(law, { defect, appeared: on, claimed: claim?.on ?? asOf }).covered);
   if (shown.length > 0 && !inTime && law.clocks.length > 0)
     return { remedies: [], reasons: [{ code: "warranty/no-remedy", params: { regimeId: law.regime.id } }] };
   const remedies: Remedy[] = [];
@@ -54,12 +54,12 @@ interface Situation {
 
 function isOpen(occasion: RemedyOccasion, situation: Situation): boolean {
   const { law, asOf, claim, episodes, shown } = situation;
-  const early = clockOfGood(law, "earlyRejectionUntil")?.run;
+  const early = clockOfGood(law, "earlyRejectionUntil");
   switch (occasion) {
     case "early-rejection-open":
-      return early !== undefined && shown.length > 0 && (early.open !== null || asOf <= early.until);
+      return early !== null && shown.some(({ defect }) => ranOn(early, asOf, defect));
     case "defect-appeared-early":
-      return early !== undefined && shown.some(({ on }) => on >= early.from && on <= early.until);
+      return early !== null && shown.some(({ on }) => on >= early.run.from && on <= early.run.until);
     case "repair-overdue":
       return law.clocks.some(
         (one) =>

@@ -11,8 +11,9 @@ import type { Regime } from "./regime.js";
  * @param contractOn - the day on which the contract was made, not that of delivery
  * @returns the regime; `warranty/no-regime-applies` with the jurisdictions of the list; `warranty/no-such-date`
  * @example
+ * import { orThrow } from "aftersales";
  * import { ES_2007, ES_2022, selectRegime } from "aftersales/warranty";
- * selectRegime([ES_2022, ES_2007], "ES", "2021-12-30")._unsafeUnwrap().id; //=> "ES/2007#1"
+ * orThrow(selectRegime([ES_2022, ES_2007], "ES", "2021-12-30")).id; //=> "ES/2007#1"
  */
 export function selectRegime(regimes: readonly Regime[], jurisdiction: string, contractOn: CalendarDate): Result<Regime, NoRegimeApplies> {
   if (!isCalendarDate(contractOn)) return err({ code: "warranty/no-such-date", field: "contractOn", text: String(contractOn) });

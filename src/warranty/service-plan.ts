@@ -32,9 +32,10 @@ export interface PlanUse {
  * @param at - months and usage used, claims paid in minor units
  * @returns the refund; `warranty/negative-amount`, `warranty/amount-not-whole`, `warranty/out-of-range`
  * @example
+ * import { orThrow } from "aftersales";
  * import { refundServicePlan } from "aftersales/warranty";
  * const plan = { price: { amount: 150000, currency: "USD" }, months: 60, usage: 60000, fee: 5000 };
- * refundServicePlan(plan, { usedMonths: 18, usedUsage: 30000, claimsPaid: 20000 })._unsafeUnwrap().amount; //=> 50000
+ * orThrow(refundServicePlan(plan, { usedMonths: 18, usedUsage: 30000, claimsPaid: 20000 })).amount; //=> 50000
  */
 export function refundServicePlan(plan: ServicePlan, at: PlanUse): Result<Money, ProrationError> {
   const { price, fee = 0 } = plan;

@@ -43,11 +43,12 @@ export interface Settlement {
  * @param terms - shares 0 to 1, amounts in minor units of the same currency
  * @returns the settlement; `warranty/negative-amount`, `warranty/amount-not-whole`, or `warranty/out-of-range` for a share
  * @example
+ * import { orThrow } from "aftersales";
  * import { settleClaim } from "aftersales/warranty";
- * const settled = settleClaim(
+ * const settled = orThrow(settleClaim(
  *   { currency: "EUR", parts: 32000 },
  *   { deductible: 5000, aggregate: 100000, paidBefore: 85000 },
- * )._unsafeUnwrap();
+ * ));
  * settled.warranty; //=> { amount: 15000, currency: "EUR" }
  * settled.customer; //=> { amount: 17000, currency: "EUR" }
  */

@@ -11,6 +11,20 @@ export interface Span {
 
 type EventType = WarrantyEvent["type"];
 
+/** The events in one order whatever order they are given in: by date, then by all that they say. */
+export function inOrder(events: readonly WarrantyEvent[]): readonly WarrantyEvent[] {
+  return [...events].sort((a, b) => compare(a.on, b.on) || compare(a.type, b.type) || compare(contentOf(a), contentOf(b)));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function contentOf(event: WarrantyEvent): string {
+  const part = "part" in event && event.part !== undefined ? [event.part] : [];
+  return JSON.stringify([event.defect ?? "", "imposedBySeller" in event && event.imposedBySeller === true, ...part]);
+}
+
 /** The events of each defect, by date; those without a name share the defect `""`. */
 export function eventsByDefect(events: readonly WarrantyEvent[]): ReadonlyMap<string, readonly WarrantyEvent[]> {
   const byDefect = new Map<string, WarrantyEvent[]>();
@@ -18,7 +32,7 @@ export function eventsByDefect(events: readonly WarrantyEvent[]): ReadonlyMap<st
     const defect = event.defect ?? "";
     byDefect.set(defect, [...(byDefect.get(defect) ?? []), event]);
   }
-  for (const list of byDefect.values()) list.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  for (const list of byDefect.values()) list.sort((a, b) => compare(a.on, b.on));
   return byDefect;
 }
 
@@ -94,7 +108,7 @@ export function daysInUnion(stretches: readonly Stretch[]): number {
 /** The spans that overlap or touch, joined; one that has not ended swallows those after it. */
 export function joined(spans: readonly Span[]): readonly { readonly from: CalendarDate; readonly to: CalendarDate | null }[] {
   const whole: { from: CalendarDate; to: CalendarDate | null }[] = [];
-  for (const { from, to } of [...spans].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+  for (const { from, to } of [...spans].sort((a, b) => compare(a.from, b.from))) {
     const last = whole.at(-1);
     if (!last || (last.to !== null && from > last.to)) whole.push({ from, to });
     else if (last.to !== null && (to === null || to > last.to)) last.to = to;

@@ -48,14 +48,15 @@ export interface StatutoryCover {
  * @returns the cover; `warranty/no-such-date`, `warranty/malformed-period`, `warranty/dates-out-of-order`, or
  * `warranty/below-statutory-minimum` with the minimum and the article
  * @example
+ * import { orThrow } from "aftersales";
  * import { ES_2022, statutoryCover } from "aftersales/warranty";
- * const cover = statutoryCover(ES_2022, {
+ * const cover = orThrow(statutoryCover(ES_2022, {
  *   deliveredOn: "2024-05-10",
  *   events: [
  *     { type: "handed-over", on: "2025-02-01" },
  *     { type: "returned", on: "2025-02-21" },
  *   ],
- * })._unsafeUnwrap();
+ * }));
  * cover.liabilityUntil; //=> "2027-05-30"
  * cover.sameDefectUntil; //=> { "": "2026-02-21" }
  */

@@ -13,8 +13,9 @@ import { selectRegime } from "./select-regime.js";
  * @param contractOn - the day on which the contract was made
  * @returns the regime; `warranty/no-regime-applies` with the known jurisdictions; `warranty/no-such-date`
  * @example
+ * import { orThrow } from "aftersales";
  * import { statutoryRegime } from "aftersales/warranty";
- * statutoryRegime("PT", "2024-03-10")._unsafeUnwrap().id; //=> "PT/2022#1"
+ * orThrow(statutoryRegime("PT", "2024-03-10")).id; //=> "PT/2022#1"
  */
 export function statutoryRegime(jurisdiction: string, contractOn: CalendarDate): Result<Regime, NoRegimeApplies> {
   return selectRegime(REGIMES, jurisdiction, contractOn);

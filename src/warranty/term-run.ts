@@ -5,7 +5,12 @@ import type { ExtensionOrder } from "./regime.js";
 import { daysInUnion, type Stretch, stretch } from "./spans.js";
 
 /** What an event does to a term. `on` is the day that must not lie after the end: a term that has run out is not revived. */
-export type Act<Tag> = { readonly on: CalendarDate; readonly tag: Tag } & (
+export type Act<Tag> = {
+  readonly on: CalendarDate;
+  readonly tag: Tag;
+  /** The defect that it is about; `null`: the good. */
+  readonly about: string | null;
+} & (
   | { readonly does: "suspend"; readonly to: CalendarDate | null; readonly bothCounted: boolean }
   | {
       readonly does: "extend";
@@ -31,9 +36,13 @@ export interface TermRun<Tag> {
   readonly until: CalendarDate;
   /** The first suspension or obstruction that has not ended. */
   readonly open: Act<Tag> | null;
+  /** What those that have not ended are about: for these defects alone the term does not run out. */
+  readonly openFor: readonly (string | null)[];
+  /** The last day on which one that has not ended keeps the term from running out; `null`: no such day. */
+  readonly heldUntil: CalendarDate | null;
   readonly suspendedDays: number;
-  /** Terms that a restart cut short, each up to the day before it. */
-  readonly superseded: readonly { readonly from: CalendarDate; readonly until: CalendarDate }[];
+  /** Terms before the one in force. `superseded`: cut short by a restart on the next day; else it had run out before. */
+  readonly past: readonly { readonly from: CalendarDate; readonly until: CalendarDate; readonly superseded: boolean }[];
   readonly applied: readonly Act<Tag>[];
   /** Acts that came too late, each with the day on which the term had run out. */
   readonly late: readonly { readonly act: Act<Tag>; readonly ranOut: CalendarDate }[];
@@ -47,6 +56,8 @@ export interface TermStart {
   readonly until: CalendarDate;
   readonly untilFrom: (restart: CalendarDate) => CalendarDate;
   readonly monthEnd?: "clamp" | "next-day" | undefined;
+  /** The end of the contract, after which nothing that is open keeps the term from running out. */
+  readonly heldUntil?: CalendarDate | null | undefined;
 }
 
 const RANK = { suspend: 0, obstruct: 1, extend: 2, floor: 3, restart: 4 } as const;
@@ -59,20 +70,25 @@ export function runTerm<Tag>(start: TermStart, acts: readonly Act<Tag>[]): TermR
   let extensions: Extract<Act<Tag>, { does: "extend" }>[] = [];
   let floors: CalendarDate[] = [];
   let applied: Act<Tag>[] = [];
-  let open: Act<Tag> | null = null;
-  const superseded: { from: CalendarDate; until: CalendarDate }[] = [];
+  let open: Act<Tag>[] = [];
+  const heldUntil = start.heldUntil ?? null;
+  const past: { from: CalendarDate; until: CalendarDate; superseded: boolean }[] = [];
   const late: { act: Act<Tag>; ranOut: CalendarDate }[] = [];
   const beyondLimit: Act<Tag>[] = [];
   const end = () => floors.reduce(later, endAfter(base, daysInUnion(stretches), extensions, start.monthEnd));
-  const beginAnew = (on: CalendarDate) => {
-    if (on > from) superseded.push({ from, until: daysLater(on, -1) });
-    [from, base, extensions, floors, open] = [on, start.untilFrom(on), [], [], null];
+  const held = (on: CalendarDate) => heldUntil === null || on <= heldUntil;
+  const beginAnew = (on: CalendarDate, kept: boolean) => {
+    const before = daysLater(on, -1);
+    const until = kept || before < end() ? before : end();
+    if (on > from) past.push({ from, until, superseded: until === before });
+    [from, base, extensions, floors, open] = [on, start.untilFrom(on), [], [], []];
     const day = dayNumber(on);
     stretches = stretches.filter((days) => days.end > day).map((days) => ({ ...days, start: Math.max(days.start, day) }));
   };
   for (const act of [...acts].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : RANK[a.does] - RANK[b.does]))) {
     const ranOut = end();
-    if (open === null && act.on > ranOut && !(act.does === "restart" && act.forced)) {
+    const alive = held(act.on) && open.some(({ about }) => about === act.about);
+    if (!alive && act.on > ranOut && !(act.does === "restart" && act.forced)) {
       late.push({ act, ranOut });
       continue;
     }
@@ -81,16 +97,23 @@ export function runTerm<Tag>(start: TermStart, acts: readonly Act<Tag>[]): TermR
       continue;
     }
     if (act.does === "restart") {
-      beginAnew(act.on);
+      beginAnew(act.on, held(act.on) && open.length > 0);
       applied = applied.filter((before) => before.does === "restart" || reaches(before, act.on));
     } else if (act.does === "extend") extensions.push(act);
     else if (act.does === "floor") floors.push(act.until);
-    else if (act.to === null) open ??= act;
-    else if (act.does === "obstruct" && act.afterwards === "restart") beginAnew(act.to);
+    else if (act.to === null) open.push(act);
+    else if (act.does === "obstruct" && act.afterwards === "restart") beginAnew(act.to, true);
     else if (act.to >= from) stretches.push(stretch(later(act.on, from), act.to, act.does === "suspend" && act.bothCounted));
     applied.push(act);
   }
-  return { from, until: end(), open, suspendedDays: daysInUnion(stretches), superseded, applied, late, beyondLimit };
+  const openFor = open.map(({ about }) => about);
+  const suspendedDays = daysInUnion(stretches);
+  return { from, until: end(), open: open[0] ?? null, openFor, heldUntil, suspendedDays, past, applied, late, beyondLimit };
+}
+
+/** Whether something open keeps a term from running out on a day, for one defect. */
+export function heldOn<Tag>({ openFor, heldUntil }: TermRun<Tag>, about: string | null, on: CalendarDate): boolean {
+  return openFor.includes(about) && (heldUntil === null || on <= heldUntil);
 }
 
 /** Whether an act before a restart still tells after it: a suspension that lasts beyond. */

@@ -31,8 +31,9 @@ export interface UnitInUse {
  * @returns the units in order; `warranty/serial-not-in-use` where a unit was replaced that the customer no longer or not yet had,
  * `warranty/dates-out-of-order`, `warranty/no-such-date`
  * @example
+ * import { orThrow } from "aftersales";
  * import { unitHistory } from "aftersales/warranty";
- * const units = unitHistory({ serial: "A1", on: "2025-11-20" }, [{ on: "2026-10-30", faulty: "A1", replacement: "B7" }])._unsafeUnwrap();
+ * const units = orThrow(unitHistory({ serial: "A1", on: "2025-11-20" }, [{ on: "2026-10-30", faulty: "A1", replacement: "B7" }]));
  * units.at(-1); //=> { serial: "B7", from: "2026-10-30", until: null }
  */
 export function unitHistory(

@@ -24,15 +24,16 @@ export interface VisitBurden {
  * @param facts - hand-overs and returns, in any order
  * @returns the counts; `warranty/no-such-date`, `warranty/malformed-period`, `warranty/dates-out-of-order`
  * @example
+ * import { orThrow } from "aftersales";
  * import { visitBurden } from "aftersales/warranty";
- * const burden = visitBurden({
+ * const burden = orThrow(visitBurden({
  *   deliveredOn: "2026-01-10",
  *   events: [
  *     { type: "handed-over", on: "2026-03-02", defect: "door" },
  *     { type: "returned", on: "2026-03-09", defect: "door" },
  *     { type: "handed-over", on: "2026-03-20", defect: "door" },
  *   ],
- * })._unsafeUnwrap();
+ * }));
  * burden; //=> { visits: { door: 2 }, repeatVisits: 1, daysWithout: 7, longestStay: 7 }
  */
 export function visitBurden(facts: CoverFacts): Result<VisitBurden, CoverError> {

@@ -283,3 +283,26 @@ test("types: what goes in is unknown, what comes out is the schema's", () => {
   // @ts-expect-error what is defined has an id and a version
   expect(defineAll([], () => ok(5)).isOk()).toBe(true);
 });
+
+describe("an own `__proto__`", () => {
+  const anything = z.strictObject({ record: z.record(z.string(), z.unknown()).optional(), list: z.array(z.unknown()).optional() });
+  const found = (json: string) =>
+    readDocument(anything, JSON.parse(json)).match(
+      () => [],
+      ({ issues }) => issues.map(({ path, code, params }) => [path.join("."), code, params["key"]]),
+    );
+
+  test.each([
+    ['{"record":{"__proto__":1}}', "record"],
+    ['{"__proto__":{}}', ""],
+    ['{"list":[{"a":{"__proto__":null}}]}', "list.0.a"],
+  ])("%s is one unknown key", (json, path) => {
+    expect(found(json)).toEqual([[path, "unknown-key", "__proto__"]]);
+  });
+
+  test("is dropped from rows of a database on request", () => {
+    const row = JSON.parse('{"record":{"__proto__":1,"a":2}}');
+    expect(readFacts(anything, row, { unknownKeys: "drop" })._unsafeUnwrap()).toEqual({ record: { a: 2 } });
+    expect(readFacts(anything, row).isErr()).toBe(true);
+  });
+});

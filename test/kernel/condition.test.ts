@@ -141,3 +141,21 @@ test("types: a condition tests one thing", () => {
   const single: Condition = { all: yes };
   expect([nameless, empty, strange, texts, single]).toHaveLength(5);
 });
+
+describe("values that no attribute may hold", () => {
+  test.each<[string, unknown]>([
+    ["null", null],
+    ["an object", { a: 1 }],
+    ["a date", new Date(0)],
+  ])("%s meets no test and breaks none", (_, value) => {
+    const read = () => value as never;
+    const tests: Condition[] = [
+      { field: "a", has: "x" },
+      { field: "a", is: ["x"] },
+      { field: "a", in: ["x", ["y"]] },
+      { field: "a", from: 0 },
+    ];
+    expect(tests.map((test) => meets(test, read))).toEqual([false, false, false, false]);
+    expect(meets({ not: { field: "a", has: "x" } }, read)).toBe(true);
+  });
+});

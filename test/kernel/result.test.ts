@@ -17,11 +17,11 @@ describe("orThrow", () => {
     expect(orThrow(ok(value))).toBe(value);
   });
 
-  test("throws with the code as message and the error as cause", () => {
+  test("throws with the code and its facts as message and the error as cause", () => {
     const error = { code: "calendar/unsupported-unit", unit: "months" } as const;
     const thrown = thrownBy(() => orThrow(err(error)));
     expect(thrown).toBeInstanceOf(Error);
-    expect(thrown.message).toBe("calendar/unsupported-unit");
+    expect(thrown.message).toBe('calendar/unsupported-unit {"unit":"months"}');
     expect(thrown.cause).toBe(error);
   });
 

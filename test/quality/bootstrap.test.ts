@@ -218,3 +218,20 @@ describe("seededRandom", () => {
     for (const count of seen) expect(Math.abs(count - 7000)).toBeLessThan(350);
   });
 });
+
+describe("one respondent", () => {
+  it.each(["percentile", "basic", "bca"] as const)("has no %s interval, also in one dimension alone", (method) => {
+    const instrument = instrumentOf({ a: ["1"], b: ["2"] });
+    const bootstrap = { seed: 1, resamples: 50, method };
+    const whole = responseOf({ "1": [7, 5], "2": [6, 5] }, { importance: { a: 50, b: 50 } });
+    const alone = scoreGaps(instrument, [whole], { bootstrap })._unsafeUnwrap();
+    expect([alone.unweighted, alone.weighted, ...alone.dimensions].map((line) => line?.bootstrap)).toEqual([null, null, null, null]);
+    const more = [whole, responseOf({ "1": [7, 4] }), responseOf({ "1": [7, 6] }), responseOf({ "1": [7, 7] })];
+    const report = scoreGaps(instrument, more, { bootstrap })._unsafeUnwrap();
+    expect(report.dimensions.map((line) => line.bootstrap !== null)).toEqual([true, false]);
+    expect(report.weighted?.bootstrap).toBeNull();
+    expect(report.unweighted.bootstrap).not.toBeNull();
+    const pooled = scoreGaps(instrument, more, { bootstrap, aggregation: "items" })._unsafeUnwrap();
+    expect(pooled.unweighted.bootstrap).not.toBeNull();
+  });
+});

@@ -74,3 +74,20 @@ describe("adjustPValues against R p.adjust", () => {
     expect(adjustKnown([0.02, null, 0.5], "bonferroni")).toEqual([0.04, null, 1]);
   });
 });
+
+describe("names that are none", () => {
+  it.each(["foo", "toString", undefined] as const)("proportionInterval with method %s", (method) => {
+    const result = proportionInterval(3, 9, { method: method as ProportionMethod });
+    if (method === undefined) expect(result.isOk()).toBe(true);
+    else
+      expect(result._unsafeUnwrapErr()).toEqual({
+        code: "quality/unknown-choice",
+        name: "method",
+        value: method,
+        known: ["wilson", "wilson-continuity", "wald", "agresti-coull", "clopper-pearson", "jeffreys"],
+      });
+  });
+  it.each(["hochberg", "BH"])("adjustPValues with %s names the known ones", (method) => {
+    expect(() => adjustPValues([0.1], method as "holm")).toThrow(new RangeError("method is none of holm, benjamini-hochberg, bonferroni"));
+  });
+});

@@ -337,4 +337,127 @@ describe("scoreTrend", () => {
     expect(trend([quarter("1", 1, 1), quarter("2", 1, 0)]).slope).toBeNull();
     expect(scoreTrend([], { confidence: 1 })._unsafeUnwrapErr()).toMatchObject({ name: "confidence" });
   });
+  it.each([
+    ["score NaN", quarter("1", Number.NaN, 1), "periods[1].score"],
+    ["se infinite", quarter("1", 2, Number.POSITIVE_INFINITY), "periods[1].se"],
+    ["se undefined", { period: "1", score: 2 } as unknown as ReturnType<typeof quarter>, "periods[1].se"],
+    ["se below 0", quarter("1", 2, -1), "periods[1].se"],
+    ["interval NaN", { ...quarter("1", 2, 0), interval: { low: Number.NaN, high: 1, confidence: 0.95 } }, "periods[1].interval.low"],
+    ["interval infinite", { ...quarter("1", 2, 0), interval: { low: 0, high: 1 / 0, confidence: 0.95 } }, "periods[1].interval.high"],
+  ])("refuses %s", (_, wrong, name) => {
+    expect(scoreTrend([quarter("0", 1, 1), wrong])._unsafeUnwrapErr()).toMatchObject({ code: "quality/invalid-number", name });
+  });
+  it("standard errors whose squares vanish are 0: no test, no slope", () => {
+    const { periods, slope } = trend([quarter("1", 1, 1e-170), quarter("2", 2, 1e-170)]);
+    expect(periods[1]?.change).toMatchObject({ change: 1, se: null, p: null });
+    expect(slope).toBeNull();
+  });
+  it("a point far more exact than the other does not swallow it", () => {
+    const { slope } = trend([quarter("1", 1, 1), quarter("2", 2, 3), quarter("3", 5, 1e-120)]);
+    expect(slope?.perPeriod).toBeCloseTo((4 * 2 + 3 / 9) / (4 + 1 / 9), 12);
+    expect(slope?.se).toBeCloseTo(1 / Math.sqrt(4 + 1 / 9), 12);
+  });
+  it("a share of 100 % is not certainty: its own interval, no test, and a reason", () => {
+    const [before, after] = [csat({ satisfied: 18, answered: 20 }), csat({ satisfied: 20, answered: 20 })];
+    const { periods, slope, reasons } = trend([
+      { period: "1", ...before },
+      { period: "2", ...after },
+      quarter("3", 0, 0),
+      quarter("4", null, null),
+      quarter("5", 1, null),
+    ]);
+    expect(periods[0]?.interval).toEqual(before.interval);
+    expect(periods[1]?.interval).toEqual(after.interval);
+    expect(periods[1]?.change).toMatchObject({ statistic: null, p: null, interval: null, adjustedP: null });
+    expect(periods[1]?.change?.change).toBeCloseTo(0.1, 12);
+    expect(periods[2]?.interval).toBeNull();
+    expect(slope).toBeNull();
+    expect(reasons).toEqual([
+      { code: "quality/test", params: { test: "z" } },
+      { code: "quality/period-left-out", params: { period: "2", because: "no-spread" } },
+      { code: "quality/period-left-out", params: { period: "3", because: "no-spread" } },
+      { code: "quality/period-left-out", params: { period: "4", because: "no-score" } },
+      { code: "quality/period-left-out", params: { period: "5", because: "no-standard-error" } },
+    ]);
+  });
+  it("an interval of another confidence is computed anew from the standard error", () => {
+    const { periods } = trend([{ ...quarter("1", 10, 1), interval: { low: 0, high: 20, confidence: 0.5 } }]);
+    expectClose(periods[0]?.interval?.low, 10 - 1.95996398454005);
+  });
+});
+
+describe("comparisons refuse numbers that are none, and end", () => {
+  const one = nps({ promoters: 5, passives: 3, detractors: 2 });
+  const other = csat({ satisfied: 5, answered: 9 });
+  const effort = customerEffort([1, 2, 4], { scale: { min: 1, max: 7, direction: "lower-is-better" } })._unsafeUnwrap();
+  const none = undefined as unknown as number;
+  it.each([
+    ["n NaN", { n: Number.NaN }, "n"],
+    ["score NaN", { score: Number.NaN }, "score"],
+    ["se infinite", { se: Number.POSITIVE_INFINITY }, "se"],
+    ["se undefined", { se: none }, "se"],
+    ["se below 0", { se: -1 }, "se"],
+  ])("%s", (_, wrong, field) => {
+    const error = (name: string) => ({ code: "quality/invalid-number", name });
+    expect(compareNetPromoterScore(one, { ...one, ...wrong })._unsafeUnwrapErr()).toMatchObject(error(`after.${field}`));
+    expect(compareNetPromoterScore({ ...one, ...wrong }, one, { test: "welch" })._unsafeUnwrapErr()).toMatchObject(
+      error(`before.${field}`),
+    );
+    expect(compareCustomerEffort(effort, { ...effort, ...wrong })._unsafeUnwrapErr()).toMatchObject(error(`after.${field}`));
+    if (field !== "se")
+      expect(compareCustomerSatisfaction({ ...other, ...wrong }, other)._unsafeUnwrapErr()).toMatchObject(error(`before.${field}`));
+  });
+  it("satisfied above n, a score that is missing", () => {
+    expect(compareCustomerSatisfaction(other, { ...other, satisfied: 10 })._unsafeUnwrapErr()).toMatchObject({ name: "after.satisfied" });
+    expect(compareCustomerSatisfaction(other, { ...other, score: null })._unsafeUnwrapErr()).toMatchObject({
+      name: "after.score",
+      value: null,
+    });
+  });
+  it("scores 1 and 2 with standard errors of 1e-170 are not tested", () => {
+    const tiny = (score: number) => ({ ...one, score, se: 1e-170 });
+    expect(compareNetPromoterScore(tiny(1), tiny(2))._unsafeUnwrap()).toMatchObject({ change: 1, se: 0, p: null });
+    expect(compareNetPromoterScore(tiny(1), tiny(2), { test: "welch" })._unsafeUnwrap()).toMatchObject({ change: 1, se: 0, p: null });
+  });
+  it("Welch's degrees of freedom of tiny standard errors", () => {
+    const tiny = (score: number) => ({ ...one, score, se: 1e-100 });
+    expect(compareNetPromoterScore(tiny(1), tiny(2), { test: "welch" })._unsafeUnwrap().df).toBeCloseTo(18, 9);
+  });
+});
+
+describe("options that are none", () => {
+  const directions = { code: "quality/unknown-choice", name: "scale.direction", known: ["higher-is-better", "lower-is-better"] };
+  it.each([
+    ["no direction", { scale: { min: 1, max: 7 } }, null],
+    ["another direction", { scale: { min: 1, max: 7, direction: "up" } }, "up"],
+    ["no scale", {}, null],
+    ["no options", undefined, null],
+  ])("customerEffort with %s", (_, options, value) => {
+    expect(customerEffort([1], options as unknown as Parameters<typeof customerEffort>[1])._unsafeUnwrapErr()).toEqual({
+      ...directions,
+      value,
+    });
+    expect(() => effortTally(options as unknown as Parameters<typeof customerEffort>[1])).toThrow(RangeError);
+  });
+  it("methods of the intervals", () => {
+    const wilson = { method: "wilson" as "wald" };
+    const error = { code: "quality/unknown-choice", name: "method", value: "wilson", known: ["wald", "adjusted-wald", "t"] };
+    expect(netPromoterScore([9], wilson)._unsafeUnwrapErr()).toEqual(error);
+    expect(() => netPromoterTally(wilson)).toThrow(RangeError);
+    const foo = { method: "foo" as "wald" };
+    expect(customerSatisfaction([5], foo)._unsafeUnwrapErr()).toMatchObject({
+      code: "quality/unknown-choice",
+      name: "method",
+      value: "foo",
+    });
+    expect(() => satisfactionTally(foo)).toThrow(RangeError);
+  });
+  it("a scale of two points: the best one counts", () => {
+    const scale = { min: 0, max: 1 };
+    expect(csat([1, 0, 1], { scale }).score).toBe(2 / 3);
+    const tally = satisfactionTally({ scale });
+    expect(tally.result([1, 0, 1].reduce(tally.add, tally.empty())).score).toBe(2 / 3);
+    const effort = { scale: { ...scale, direction: "higher-is-better" } as const };
+    expect(customerEffort([1, 0, 1], effort)._unsafeUnwrap().easy?.share).toBe(2 / 3);
+  });
 });

@@ -112,7 +112,7 @@ describe("where alpha is undefined or strange", () => {
       [null, 4],
     ]);
     expect(actual).toMatchObject({ n: 4, alpha: null, guttmanLambda6: null });
-    expect(codes(actual)).toEqual(["quality/reliability", "quality/too-few-rows"]);
+    expect(codes(actual)).toEqual(["quality/reliability", "quality/too-few-rows", "quality/too-few-items"]);
   });
   it("a constant item has no correlations, but alpha stands", () => {
     const actual = of([
@@ -136,7 +136,7 @@ describe("where alpha is undefined or strange", () => {
           [4, 1],
         ]),
       ),
-    ).toEqual(["quality/reliability", "quality/constant-total"]);
+    ).toEqual(["quality/reliability", "quality/too-few-items", "quality/constant-total"]);
   });
   it("items that go against each other: negative, said so, and named", () => {
     const actual = of([
@@ -152,14 +152,14 @@ describe("where alpha is undefined or strange", () => {
     });
     expect(actual.items.some(({ itemTotal }) => (itemTotal ?? 0) < 0)).toBe(true);
   });
-  it("equal items: alpha 1, no limits, no inverse", () => {
+  it("equal items: alpha 1, both limits 1, no inverse", () => {
     expect(
       of([
         [1, 1],
         [2, 2],
         [5, 5],
       ]),
-    ).toMatchObject({ alpha: 1, alphaInterval: null, guttmanLambda6: null, standardError: 0 });
+    ).toMatchObject({ alpha: 1, alphaInterval: { low: 1, high: 1, confidence: 0.95 }, guttmanLambda6: null, standardError: 0 });
   });
   it("two items: nothing is left when one is dropped", () => {
     expect(
@@ -283,5 +283,68 @@ describe("gapReliability", () => {
       ["correlation", -2],
     ] as const)
       expect(gapReliability({ ...parts, [name]: value })._unsafeUnwrapErr()).toMatchObject({ name, value });
+  });
+});
+
+describe("reasons for what is null", () => {
+  const of = (rows: readonly AnswerRow[]) => reliabilityOf(rows)._unsafeUnwrap();
+  it("an item without answers: the fewest rows of a pair, and the spread of the items that have answers", () => {
+    const actual = of([
+      [1, 1, null],
+      [1, 2, null],
+      [2, 3, null],
+    ]);
+    expect(actual.reasons).toContainEqual({ code: "quality/too-few-rows", params: { rows: 0, minimum: 2 } });
+    expectClose(
+      actual.items.map(({ sd }) => sd),
+      [Math.sqrt(1 / 3), 1, null],
+    );
+  });
+  it("two items: alpha without an item needs three", () => {
+    expect(
+      of([
+        [1, 2],
+        [3, 3],
+        [5, 4],
+      ]).reasons,
+    ).toContainEqual({ code: "quality/too-few-items", params: { items: 2, minimum: 3 } });
+  });
+  it("three items have no such reason", () => {
+    expect(
+      codes(
+        of([
+          [1, 2, 2],
+          [3, 3, 2],
+          [5, 4, 5],
+        ]),
+      ),
+    ).not.toContain("quality/too-few-items");
+  });
+  it("pairwise covariances that do not fit together: alpha above 1, no limits", () => {
+    const [a, b, c] = [
+      [
+        [1, 1],
+        [9, 9],
+      ],
+      [
+        [4, 5],
+        [5, 4],
+      ],
+      [[5, 5]],
+    ].map((pairs) => pairs);
+    const rows: AnswerRow[] = [
+      ...(a ?? []).map(([x, y]) => [x, y, null]),
+      ...(a ?? []).map(([x, y]) => [null, x, y]),
+      ...(a ?? []).map(([x, y]) => [x, null, y]),
+      ...[...(b ?? []), ...(c ?? [])].flatMap(([x]) => [
+        [x, null, null],
+        [null, x, null],
+        [null, null, x],
+      ]),
+    ];
+    const actual = of(rows);
+    expect(actual.alpha).toBeGreaterThan(1);
+    expect(actual.alphaInterval).toBeNull();
+    expect(codes(actual)).toContain("quality/alpha-above-one");
   });
 });

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { adjustPValues } from "../../src/quality/adjust-p-values.js";
+import { gapReliability } from "../../src/quality/construct-reliability.js";
 import type { GapReport } from "../../src/quality/gap-report.js";
+import { gapFromSummary } from "../../src/quality/gap-summary.js";
 import { scoreGaps } from "../../src/quality/score-gaps.js";
 import vectors from "../fixtures/quality/quality-r.json" with { type: "json" };
 import { expectClose } from "./close.js";
@@ -112,10 +114,18 @@ describe("what every report says", () => {
     expect(report.unweighted).toMatchObject({ n: 2, gap: -1.375 });
   });
   it("says which lines rest on one respondent, or have no spread", () => {
+    const two = (level: string, id: string) => ({ code: "quality/no-small-sample-factor", params: { level, id } });
+    const constant = (level: string, id: string) => ({ code: "quality/no-correlation", params: { level, id } });
     expect(notable(report)).toEqual([
       noImportance,
+      two("overall", "test"),
+      constant("overall", "test"),
       { code: "quality/no-spread", params: { level: "dimension", id: "a" } },
+      two("dimension", "b"),
+      two("item", "1"),
+      constant("item", "1"),
       { code: "quality/one-respondent", params: { level: "item", id: "2" } },
+      two("item", "3"),
       { code: "quality/one-respondent", params: { level: "item", id: "4" } },
     ]);
   });
@@ -195,7 +205,7 @@ describe("degenerate surveys: null, never 0 or NaN", () => {
       notable(report)
         .slice(1)
         .map(({ code }) => code),
-    ).toEqual(["quality/no-spread", "quality/no-spread", "quality/no-spread"]);
+    ).toEqual(Array.from({ length: 3 }, () => ["quality/no-spread", "quality/no-correlation"]).flat());
   });
   it("a gap that is the same for all though answers differ", () => {
     const { unweighted } = score(one, [responseOf({ "1": [6, 5] }), responseOf({ "1": [5, 4] }), responseOf({ "1": [3, 2] })]);
@@ -612,5 +622,95 @@ describe("algebra", () => {
       }),
       { seed: 14, numRuns: 15 },
     );
+  });
+});
+
+describe("rounding of means decides nothing", () => {
+  const three = instrumentOf({ d: ["1", "2", "3"] });
+  const answers = (text: string, more = {}) => {
+    const [expected = [], perceived = []] = text.split("->").map((digits) => [...digits].map(Number));
+    return responseOf(Object.fromEntries(expected.map((e, item) => [String(item + 1), [e, perceived[item] as number] as const])), more);
+  };
+  const surveys = ["221->223", "222->332", "333->223", "445->344", "665->555", "112->222", "556->555", "777->677"];
+
+  it.each(["dimensions", "items"] as const)("Wilcoxon finds the ties of means of three, over %s", (aggregation) => {
+    const responses = surveys.map((text) => answers(text, { importance: { d: 100 } }));
+    const report = scoreGaps(three, responses, { wilcoxon: true, aggregation })._unsafeUnwrap();
+    for (const line of [report.dimensions[0], report.unweighted, report.weighted]) {
+      expect(line?.wilcoxon?.v).toBe(16.5);
+      expect(line?.wilcoxon?.p).toBeCloseTo(0.883411, 6);
+    }
+  });
+  it("a mean gap that is 0 but for rounding is 0 to Wilcoxon", () => {
+    const report = scoreGaps(
+      instrumentOf({ a: ["1"], b: ["2"], c: ["3"] }, "expectation-perception", { min: 0, max: 1 }),
+      [responseOf({ "1": [0, 0.1], "2": [0, 0.2], "3": [0.3, 0] }), responseOf({ "1": [0, 1], "2": [0, 0], "3": [0, 0] })],
+      { wilcoxon: true },
+    )._unsafeUnwrap();
+    expect(report.unweighted.wilcoxon?.n).toBe(1);
+  });
+  it("an adequacy of exactly 0 is within the zone, with t 0", () => {
+    const zone = instrumentOf({ a: ["1"], b: ["2"], c: ["3"] }, "adequate-desired-perceived", { min: 1, max: 9 });
+    const respondent = (...gaps: readonly [number, number, number]) => ({
+      answers: Object.fromEntries(gaps.map((gap, item) => [String(item + 1), { adequate: 5, desired: 8, perception: 5 + gap }])),
+    });
+    const responses = Array.from({ length: 10 }, (_, index) => respondent(index === 0 ? -1 : 0, index < 2 ? -1 : 0, index < 3 ? 1 : 0));
+    const { unweighted } = scoreGaps(zone, responses)._unsafeUnwrap();
+    expect(unweighted.adequacy).toBe(0);
+    expect(unweighted.zone).toMatchObject({ position: "within", ratio: 0, adequacy: { gap: 0, t: 0, p: 1 } });
+  });
+  it("a respondent whose dimension mean equals what is adequate is within the zone", () => {
+    const zone = instrumentOf({ a: ["1", "2", "3"] }, "adequate-desired-perceived", { min: 0, max: 1 });
+    const one = (perceived: readonly number[], adequate: readonly number[]) => ({
+      answers: Object.fromEntries(perceived.map((p, i) => [String(i + 1), { perception: p, adequate: adequate[i] as number, desired: 1 }])),
+    });
+    const report = scoreGaps(zone, [one([0.3, 0.3, 0], [0.1, 0.2, 0.3]), one([0.6, 0, 0], [0.1, 0.2, 0.3])])._unsafeUnwrap();
+    expect(report.dimensions[0]?.zone).toMatchObject({ below: 0, within: 1, above: 0 });
+  });
+  it("two respondents correlate at most 1, and gapReliability takes it", () => {
+    const { correlation, effect } = scoreGaps(three, [answers("221->223"), answers("222->332")])._unsafeUnwrap().unweighted;
+    expect(correlation).toBe(1);
+    expect(effect.drm === null || effect.drm === 0).toBe(true);
+    const parts = { perceptionSd: 1, expectationSd: 2, perceptionReliability: 0.9, expectationReliability: 0.8 };
+    expect(gapReliability({ ...parts, correlation: correlation as number }).isOk()).toBe(true);
+  });
+  it("drm keeps its digits where answers nearly agree", () => {
+    const scale = { min: 0, max: 1e6 };
+    const single = instrumentOf({ a: ["1"] }, "expectation-perception", scale);
+    const expected = [100000, 500000, 900000, 300000];
+    const noise = [0.5, -0.5, -0.5, 1.5];
+    const { effect, sd, perceptionSd, expectationSd, gap } = scoreGaps(
+      single,
+      expected.map((e, index) => responseOf({ "1": [e, e + (noise[index] as number)] })),
+    )._unsafeUnwrap().unweighted;
+    const [p, e] = [perceptionSd as number, expectationSd as number];
+    const unshared = ((sd as number) ** 2 - (p - e) ** 2) / (p * e);
+    expect((effect.drm as number) / (((gap as number) / (sd as number)) * Math.sqrt(unshared))).toBeCloseTo(1, 9);
+  });
+  it("sampling weights leave no Wilcoxon, and a reason says so", () => {
+    const responses = surveys.map((text, index) => answers(text, { weight: index + 1 }));
+    const report = scoreGaps(three, responses, { wilcoxon: true })._unsafeUnwrap();
+    expect(report.unweighted.wilcoxon).toBeNull();
+    expect(report.reasons.at(-1)).toEqual({ code: "quality/no-wilcoxon", params: { because: "sampling-weights" } });
+    expect(
+      scoreGaps(three, responses)
+        ._unsafeUnwrap()
+        .reasons.map(({ code }) => code),
+    ).not.toContain("quality/no-wilcoxon");
+  });
+  it("points of importance for what the instrument lacks leave the weighted score", () => {
+    const two = instrumentOf({ A: ["1"], B: ["2"] });
+    const of = (importance: Record<string, number>) =>
+      scoreGaps(two, [responseOf({ "1": [7, 5], "2": [7, 6] }, { importance })])._unsafeUnwrap();
+    expect(of({ A: 60, B: 40, ZZ: 90 })).toMatchObject({ weighted: null, excluded: { importanceNot100: 1 } });
+    expect(of({ A: 60, B: 40, ZZ: Number.NaN }).weighted).toBeNull();
+    expect(of({ A: 60, B: 40, ZZ: 0 }).weighted?.gap).toBeCloseTo(-1.6, 12);
+  });
+});
+
+describe("gapFromSummary with a spread that no table prints", () => {
+  it.each([1e-320, 1e-200, 0])("%s is no spread", (gapSd) => {
+    const line = gapFromSummary({ n: 10, expectation: 6, perception: 5, gapSd, perceptionSd: gapSd, expectationSd: gapSd })._unsafeUnwrap();
+    expect(line).toMatchObject({ sd: 0, t: null, p: null, perceptionSd: 0, effect: { dz: null, dav: null } });
   });
 });

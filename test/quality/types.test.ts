@@ -38,7 +38,9 @@ describe("the public surface", () => {
     expectTypeOf(reliabilityOf).returns.toEqualTypeOf<Result<Reliability, ReliabilityError>>();
     expectTypeOf(gapTally).returns.toEqualTypeOf<Tally<SurveyResponse, GapTallyState, GapReport>>();
     expectTypeOf(adjustPValues).returns.toEqualTypeOf<readonly number[]>();
-    expectTypeOf(proportionInterval).returns.toEqualTypeOf<Result<Interval, Extract<QualityError, { code: "quality/invalid-number" }>>>();
+    expectTypeOf(proportionInterval).returns.toEqualTypeOf<
+      Result<Interval, Extract<QualityError, { code: "quality/invalid-number" | "quality/unknown-choice" }>>
+    >();
   });
   it("has closed unions of errors", () => {
     expectTypeOf<GapError["code"]>().toEqualTypeOf<"quality/invalid-number" | "quality/out-of-scale" | "quality/stopped">();

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { orThrow } from "../../src/index.js";
-import { bucketOf, middleOf, percentileOf, SKETCH_ERROR, withDuration } from "../../src/response/duration-sketch.js";
+import { addDuration, bucketOf, middleOf, percentileOf, SKETCH_ERROR } from "../../src/response/duration-sketch.js";
 import { assessResponse, attainmentTally, backtestPolicies, strictestTarget, type Ticket, withLabels } from "../../src/response/index.js";
 import { HOUR, instant, NINE_TO_FIVE, on, policyOf, ticketWith } from "./support.js";
 
@@ -77,6 +77,24 @@ describe("attainmentTally", () => {
     expect(empty?.elapsed).toEqual({ median: null, p75: null, p90: null, p95: null, p99: null });
   });
 
+  it("counts the promises of one metric apart: to the customer, between teams, and two of one kind", () => {
+    const promised = policyOf({
+      targets: [
+        { metric: "resolution", within: "PT1H" },
+        { metric: "resolution", within: "PT4H", agreement: "operational" },
+        { metric: "resolution", within: "PT9H" },
+      ],
+    });
+    const ticket = ticketWith([on("11:00", { type: "resolved" })]);
+    const state = attainmentTally.add(attainmentTally.empty(), orThrow(assessResponse(promised, ticket, instant("17:00"))));
+    const { groups } = attainmentTally.result(attainmentTally.merge(state, state));
+    expect(groups.map(({ metric, agreement, targetIndex, met, missed }) => [metric, agreement, targetIndex, met, missed])).toEqual([
+      ["resolution", "operational", 1, 2, 0],
+      ["resolution", "service", 0, 0, 2],
+      ["resolution", "service", 2, 2, 0],
+    ]);
+  });
+
   it("changes no state that it is given", () => {
     const state = fold("17:00");
     const before = JSON.stringify(state);
@@ -112,7 +130,8 @@ describe("the sketch of lengths", () => {
         fc.array(fc.integer({ min: 0, max: 10_000_000_000 }), { minLength: 1, maxLength: 60 }),
         fc.constantFrom(0.5, 0.75, 0.9, 0.95, 0.99),
         (lengths, share) => {
-          const sketch = lengths.reduce(withDuration, {});
+          const sketch: Record<string, number> = {};
+          for (const length of lengths) addDuration(sketch, length);
           const exact = [...lengths].sort((a, b) => a - b)[Math.ceil(share * lengths.length) - 1] as number;
           expect(Math.abs((percentileOf(sketch, share) ?? -1) - exact)).toBeLessThanOrEqual(exact * SKETCH_ERROR);
         },
@@ -130,22 +149,23 @@ describe("backtestPolicies", () => {
     const { policies, tickets: read } = backtestPolicies([four, resolution("PT3H"), resolution("P5D")], tickets, now);
     expect(read).toBe(4);
     expect(
-      policies.map(({ policyIds, attainment }) => [
-        policyIds,
+      policies.map(({ policies: [one], attainment }) => [
+        one?.id,
         attainment.groups[0]?.met,
         attainment.groups[0]?.missed,
         attainment.groups[0]?.breachedOpen,
       ]),
     ).toEqual([
-      [["PT4H"], 2, 1, 1],
-      [["PT3H"], 1, 2, 1],
-      [["P5D"], 3, 0, 0],
+      ["PT4H", 2, 1, 1],
+      ["PT3H", 1, 2, 1],
+      ["P5D", 3, 0, 0],
     ]);
     expect(policies[0]?.changes).toEqual([]);
     expect(policies[1]?.changes).toEqual([
       {
         ticketId: "T-1",
         metric: "resolution",
+        agreement: "service",
         ordinal: 1,
         cycle: 1,
         before: { state: "met", breached: false, dueAt: instant("13:00"), target: 4 * HOUR, elapsed: 3.5 * HOUR },
@@ -185,6 +205,51 @@ describe("backtestPolicies", () => {
     ]);
   });
 
+  it("pairs the targets of one metric by their place, through priorities that leave one out and cycles that restart", () => {
+    const target = (within: unknown, extra = {}) => ({ metric: "resolution", within, onReopen: "restart", ...extra });
+    const before = policyOf({ targets: [target({ high: "PT1H" }), target("PT4H"), { metric: "pickup", within: "PT9H" }] });
+    const after = policyOf({ targets: [{ metric: "pickup", within: "PT9H" }, target({ low: "PT9H" }), target("PT1H")] });
+    const events = [on("10:00", { type: "resolved" }), on("11:00", { type: "reopened" }), on("13:00", { type: "resolved" })];
+    const changesOf = (priority: string) =>
+      backtestPolicies([before, after], [ticketWith(events, { priority })], now).policies[1]?.changes.map((change) => [
+        change.ordinal,
+        change.cycle,
+        change.before && [change.before.state, change.before.target / HOUR],
+        change.after && [change.after.state, change.after.target / HOUR],
+        change.reasons.map(({ code }) => code),
+      ]);
+    // The first resolution target is left out in both: only the second one changes, in its second cycle.
+    expect(changesOf("other")).toEqual([[2, 2, ["met", 4], ["missed", 1], ["response/restarted", "response/missed"]]]);
+    const none = ["response/no-target-for-priority"];
+    expect(changesOf("high")).toEqual([
+      [1, 1, ["met", 1], null, none],
+      [1, 2, ["missed", 1], null, none],
+      [2, 2, ["met", 4], ["missed", 1], ["response/restarted", "response/missed"]],
+    ]);
+    expect(changesOf("low")?.map(([ordinal, cycle, was, is]) => [ordinal, cycle, was, is])).toEqual([
+      [1, 1, null, ["met", 9]],
+      [1, 2, null, ["met", 9]],
+      [2, 2, ["met", 4], ["missed", 1]],
+    ]);
+  });
+
+  it("a promise to the customer is not compared with one between teams", () => {
+    const as = (agreement: string) => policyOf({ targets: [{ metric: "resolution", within: "PT4H", agreement }] });
+    const changes = backtestPolicies([as("service"), as("operational")], tickets.slice(0, 1), now).policies[1]?.changes;
+    expect(changes?.map(({ agreement, before, after }) => [agreement, before?.state, after?.state])).toEqual([
+      ["service", "met", undefined],
+      ["operational", undefined, "met"],
+    ]);
+  });
+
+  it("names the versions of each candidate", () => {
+    const version = (text: string) => policyOf({ version: text, targets: [{ metric: "resolution", within: "PT4H" }] });
+    expect(backtestPolicies([[version("1"), version("2")]], [], now).policies[0]?.policies).toEqual([
+      { id: "p", version: "1" },
+      { id: "p", version: "2" },
+    ]);
+  });
+
   it("a candidate of several policies selects; a ticket that it cannot assess is an error of that candidate", () => {
     const north = policyOf({
       id: "north",
@@ -192,7 +257,7 @@ describe("backtestPolicies", () => {
       targets: [{ metric: "resolution", within: "PT1H" }],
     });
     const { policies } = backtestPolicies([four, [north]], tickets, now);
-    expect(policies[1]?.policyIds).toEqual(["north"]);
+    expect(policies[1]?.policies).toEqual([{ id: "north", version: null }]);
     expect(policies[1]?.errors.map(({ code, ticketId }) => [code, ticketId])).toEqual([
       ["response/no-policy-applies", "T-1"],
       ["response/no-policy-applies", "T-3"],
@@ -239,7 +304,8 @@ describe("strictestTarget", () => {
   });
 
   it("is null when no cycle was stopped, and leaves out what no policy is for and what is in error", () => {
-    expect(ask(0.5, "pickup")).toBeNull();
+    const pickup = policyOf({ targets: [{ metric: "pickup", within: "PT1H" }] });
+    expect(strictestTarget(pickup, tickets, now, { metric: "pickup", share: 0.5 })).toBeNull();
     const other = policyOf({ appliesTo: { field: "region", is: "west" }, targets: [{ metric: "resolution", within: "PT1H" }] });
     expect(strictestTarget([other], tickets, now, { metric: "resolution", share: 1 })).toBeNull();
     expect(strictestTarget(four, [{ ...ticketWith([]), openedAt: Number.NaN }], now, { metric: "resolution", share: 1 })).toBeNull();
@@ -247,6 +313,29 @@ describe("strictestTarget", () => {
 
   it("a cycle of no time needs a target all the same: the least there is", () => {
     expect(strictestTarget(four, solvedAt("09:00"), now, { metric: "resolution", share: 1 })?.targetMs).toBe(1);
+  });
+
+  it.each([
+    [0.55, 55],
+    [0.07, 7],
+    [0.29, 29],
+    [1, 100],
+    [0.005, 1],
+  ])("a share of %d of a hundred cycles is %i of them", (share, met) => {
+    const hundred = Array.from(
+      { length: 100 },
+      (_, i): Ticket => ({ id: String(i), openedAt: 0, events: [{ at: i + 1, type: "resolved" }] }),
+    );
+    const always = policyOf({ targets: [{ metric: "resolution", within: "PT1H" }] });
+    expect(strictestTarget(always, hundred, HOUR, { metric: "resolution", share })).toEqual({ targetMs: met, cycles: 100, met });
+  });
+
+  it("throws for a `now` that is no instant or out of the years, and for a metric that no policy has", () => {
+    const at = (when: number | Date, metric = "resolution") => strictestTarget([four], tickets, when, { metric, share: 1 });
+    expect(() => at(Number.NaN)).toThrow(/^now must be a valid instant/);
+    expect(() => at(-1)).toThrow(/^now must lie in the years/);
+    expect(() => at(now, "pickup")).toThrow(/^question\.metric must be/);
+    expect(() => at(Number.NaN)).toThrow(RangeError);
   });
 
   it.each([0, -0.1, 1.01, Number.NaN])("throws for a share of %d", (share) => {

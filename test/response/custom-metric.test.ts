@@ -176,7 +176,20 @@ const ROWS: readonly Row[] = [
     rule: "a condition on `resolved` sees `closed`, one on `closed` too",
     metric: { stop: { event: "resolved" }, start: { any: [START, { event: "closed" }] } },
     events: [START_AT("10:00"), on("11:00", { type: "closed" }), on("12:00", { type: "closed" })],
-    is: [{ stop: "11:00" }, { start: "12:00", state: "running" }],
+    // The second `closed` resolves too, and a start at the instant of a stop is void.
+    is: [{ stop: "11:00" }],
+  },
+  {
+    rule: "and an entry into a status that resolves, or `closed`, while resolved",
+    metric: { stop: { event: "resolved" } },
+    events: [
+      on("09:30", { type: "resolved" }),
+      START_AT("10:00"),
+      on("11:00", { type: "status", to: "solved" }),
+      START_AT("12:00"),
+      on("13:00", { type: "closed" }),
+    ],
+    is: [{ stop: "11:00" }, { start: "12:00", stop: "13:00" }],
   },
   {
     rule: "and a `resolved` while resolved, a `reopened` while open",

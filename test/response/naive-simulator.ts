@@ -289,6 +289,7 @@ function dueInDays(
     for (; t < now && !ranAt(run, t); t += STEP) if (open(t)) pause += STEP;
     if (t >= now && !goesOn) return null;
     if (pause > 0) at = plusOpen(at, pause, open);
+    if (target.until && due() < t) for (at = t; !open(at); ) at += STEP;
   }
   if (!goesOn && run.start === now && now < due()) return null;
   // Paused at this very instant: due is only known when it is not ahead.
@@ -359,13 +360,21 @@ function hours(text: string): number {
   return Number(/PT(\d+)H/.exec(text)?.[1]) * 2 * STEP;
 }
 
+/** At one instant a change of value repeats the last of its kind, anything else any like it. */
 function distinct(events: readonly SoupEvent[]): readonly SoupEvent[] {
-  const seen = new Set<string>();
   const sorted = events.map((event, index) => ({ event, index })).sort((a, b) => a.event.at - b.event.at || a.index - b.index);
-  return sorted.flatMap(({ event }) => {
-    const key = JSON.stringify([event.at, event.type, event.to, event.name, event.value, event.internal === true]);
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [event];
+  const all = sorted.map(({ event }) => event);
+  const key = (event: SoupEvent) => JSON.stringify([event.type, event.to, event.name, event.value, event.internal === true]);
+  const value = ({ type, name }: SoupEvent) =>
+    ["status", "resolved", "reopened", "closed"].includes(type)
+      ? "status"
+      : ["priority", "attribute"].includes(type)
+        ? `${type} ${name}`
+        : null;
+  return all.filter((event, i) => {
+    const earlier = all.slice(0, i).filter((other) => other.at === event.at);
+    if (value(event) === null) return !earlier.some((other) => key(other) === key(event));
+    const last = earlier.filter((other) => value(other) === value(event)).at(-1);
+    return !last || key(last) !== key(event);
   });
 }

@@ -5,6 +5,7 @@ import {
   assessResponse,
   type CustomMetric,
   defineResponsePolicy,
+  describePolicy,
   METRICS,
   type PriorityTarget,
   type ResponsePolicyInput,
@@ -158,6 +159,93 @@ describe("defineResponsePolicy", () => {
     expect(issuesOf({ ...withTarget(first), schedule: { ref: "office" } }, context)).toEqual([["schedule.weekly", "never-open"]]);
   });
 
+  it.each<[string, (context: object) => Record<string, unknown>]>([
+    ["the whole schedule", (schedule) => ({ schedule })],
+    ["a target's schedule", (schedule) => ({ schedule: "always", targets: [{ ...first, schedule }] })],
+    ["the holidays", (holidays) => ({ schedule: { ...NINE_TO_FIVE, holidays } })],
+    ["one entry of the holidays", (entry) => ({ schedule: { ...NINE_TO_FIVE, holidays: [entry] } })],
+  ])("hostile input as %s is refused with issues and never thrown on", (_, put) => {
+    const circle: Record<string, unknown> = { timeZone: "UTC" };
+    circle["weekly"] = circle;
+    let deep: unknown = [];
+    for (let i = 0; i < 50_000; i++) deep = [deep];
+    const hostile: readonly (readonly [unknown, string | null])[] = [
+      [circle, "nested-too-deep"],
+      [deep, "nested-too-deep"],
+      [{ timeZone: 1n, weekly: {} }, null],
+      [1n, null],
+      [Symbol("x"), null],
+      [() => 1, null],
+      [{ ref: 1n }, null],
+      [JSON.parse('{"__proto__":1}'), null],
+    ];
+    for (const [value, code] of hostile) {
+      const found = issuesOf({ id: "p", targets: [first], ...put(value as object) });
+      if (code) expect(found).toEqual([["", code]]);
+      else expect(found.length).toBeGreaterThan(0);
+    }
+  });
+
+  it("hostile input elsewhere in the document, and in the context, is refused too", () => {
+    const circle: Record<string, unknown> = {};
+    circle["x"] = circle;
+    const metric = { name: "x", start: { event: "opened" }, stop: { event: "custom", value: 1n } };
+    expect(issuesOf(withTarget({ ...first, within: circle }))).toEqual([["", "nested-too-deep"]]);
+    expect(
+      issuesOf({
+        ...withTarget({ ...first, metric }),
+        targets: [
+          { ...first, metric },
+          { ...first, metric },
+        ],
+      }).length,
+    ).toBeGreaterThan(0);
+    const referring = { ...withTarget(first), schedule: { ref: "a" } };
+    expect(issuesOf(referring, { schedules: { a: circle as never } })).toEqual([["schedule", "nested-too-deep"]]);
+    expect(issuesOf(referring, { schedules: { a: { timeZone: 1n, weekly: {} } as never } }).length).toBeGreaterThan(0);
+  });
+
+  it("an own `__proto__` among the priorities is an unknown key", () => {
+    const within = JSON.parse('{"__proto__":"PT1H","high":"PT2H"}');
+    expect(issuesOf(withTarget({ ...first, within }))).toEqual([["targets.0.within", "unknown-key"]]);
+  });
+
+  it("one name stands for one custom metric, given as often as you like", () => {
+    const metric = (event: string) => ({ name: "own", start: { event: "opened" }, stop: { event: "custom", name: event } });
+    const targets = (...events: readonly string[]) => ({
+      id: "p",
+      schedule: "always",
+      targets: events.map((event) => ({ metric: metric(event), within: "PT1H" })),
+    });
+    expect(issuesOf(targets("a", "a", "b"))).toEqual([["targets.2.metric.name", "duplicate"]]);
+    expect(defineResponsePolicy(targets("a", "a")).isOk()).toBe(true);
+  });
+
+  it("a combined schedule of the context is refused where it is named", () => {
+    const context = { schedules: { both: { unite: [NINE_TO_FIVE, NINE_TO_FIVE] } as never } };
+    expect(issuesOf({ ...withTarget({ ...first, schedule: { ref: "both" } }) }, context)).toEqual([["targets.0.schedule", "breaks-rule"]]);
+  });
+
+  it.each<[string, unknown]>([
+    ["a schedule", { ref: "plain" }],
+    ["a schedule that names holidays", { ref: "named" }],
+    ["a schedule whose list of holidays names one", { ref: "mixed" }],
+    ["holidays", { ...NINE_TO_FIVE, holidays: { ref: "PT" } }],
+  ])("the JSON of a policy with %s of the context defines it again", (_, schedule) => {
+    const context = {
+      schedules: {
+        plain: { ...NINE_TO_FIVE, id: "s", meta: { a: null } },
+        named: { ...NINE_TO_FIVE, holidays: { ref: "PT" } },
+        mixed: { ...NINE_TO_FIVE, holidays: ["2026-03-09", { ref: "PT" }] as const },
+      },
+      holidays: { PT: ["2026-03-03", { date: "2026-03-04", name: "Feira" }] as const },
+    };
+    const policy = orThrow(defineResponsePolicy({ id: "p", schedule, targets: [first, { ...first, schedule }] }, context));
+    const again = orThrow(defineResponsePolicy(JSON.parse(JSON.stringify(policy))));
+    expect(again.input).toEqual(policy.input);
+    expect(describePolicy(again)).toEqual(describePolicy(policy));
+  });
+
   it("names what the context knows", () => {
     const refused = defineResponsePolicy({ ...withTarget(first), schedule: { ref: "offcie" } }, { schedules: { office: NINE_TO_FIVE } });
     expect(refused._unsafeUnwrapErr().issues[0]?.params).toEqual({ reference: "offcie", known: ["office"] });
@@ -230,5 +318,6 @@ describe("defineResponsePolicy", () => {
 
   it("has a constant for each built-in metric, by its name", () => {
     expect(Object.entries(METRICS).map(([key, { name }]) => key === name)).toEqual(new Array(8).fill(true));
+    expect(Object.values(METRICS).every((metric) => Object.isFrozen(metric) && Object.isFrozen(metric.stop))).toBe(true);
   });
 });

@@ -60,7 +60,10 @@ const ROWS: readonly Row[] = [
     says: "it went over before it was paused",
     events: [status("14:00", "pending")],
     now: "20:00",
-    reasons: [{ code: "response/overdue-when-paused", params: { ...BASE, dueAt: ms("13:00") } }],
+    reasons: [
+      { code: "response/overdue-when-paused", params: { ...BASE, dueAt: ms("13:00") } },
+      { code: "response/paused", params: { ...BASE, since: ms("14:00"), status: "pending", remainingMs: -HOUR } },
+    ],
   },
   {
     says: "it was met",

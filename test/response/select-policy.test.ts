@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { orThrow } from "../../src/index.js";
-import { assessResponse, selectResponsePolicy, sweepResponses, type Ticket } from "../../src/response/index.js";
-import { instant, on, policyOf, ticketWith } from "./support.js";
+import {
+  assessResponse,
+  assessResponses,
+  selectResponsePolicy,
+  sweepResponses,
+  type Ticket,
+  withLabels,
+} from "../../src/response/index.js";
+import { assess, instant, on, policyOf, ticketWith } from "./support.js";
 
 const targets = [{ metric: "first-response", within: "PT4H" }];
 const gold = policyOf({ id: "gold", version: "2", targets, appliesTo: { field: "tier", is: "gold" } });
@@ -56,10 +63,83 @@ describe("selectResponsePolicy", () => {
     expect(chosen(all, ticket)).toBe("urgent");
   });
 
-  it("of changes at one instant the last of the list holds, one that is there twice where it first stands", () => {
+  it("of changes at one instant the last of the list holds", () => {
     const tier = (value: string) => on("10:00", { type: "attribute", name: "tier", value });
     expect(chosen([gold, everyone], ticketWith([tier("silver"), tier("gold")]))).toBe("gold");
-    expect(chosen([gold, everyone], ticketWith([tier("silver"), tier("gold"), tier("silver")]))).toBe("gold");
+    expect(chosen([gold, everyone], ticketWith([tier("silver"), tier("gold"), tier("silver")]))).toBe("everyone");
+  });
+
+  it("reads the status as the clocks do: absent is new, and a reopening out of a status that resolves is open", () => {
+    const of = (status: string, resolvedIn?: readonly string[]) =>
+      policyOf({ id: status, targets, resolvedIn, appliesTo: { field: "status", is: status } });
+    const all = [of("new"), of("open"), of("solved")];
+    expect(chosen(all, ticketWith([]))).toBe("new");
+    const solved = on("10:00", { type: "status", to: "solved" });
+    const reopened = on("11:00", { type: "reopened" });
+    expect(chosen(all, ticketWith([reopened, solved]))).toBe("open");
+    expect(chosen(all, ticketWith([solved, reopened]), instant("10:30"))).toBe("solved");
+    expect(chosen(all, ticketWith([reopened], { status: "solved" }))).toBe("open");
+    expect(chosen(all, ticketWith([on("12:00", { type: "status", to: "solved" }), reopened]))).toBe("solved");
+    const own = (status: string) => of(status, ["done"]);
+    expect(chosen([own("open"), own("solved")], ticketWith([solved, reopened]))).toBe("solved");
+    const assessment = assess(everyone, ticketWith([solved, reopened]), "12:00");
+    expect(withLabels(assessment, ticketWith([solved, reopened]), ["status"], instant("12:00")).labels).toEqual({ status: "open" });
+    expect(withLabels(assessment, ticketWith([solved, reopened]), ["status"], instant("12:00"), own("x")).labels).toEqual({
+      status: "solved",
+    });
+    expect(withLabels(assessment, ticketWith([]), ["status"], instant("12:00")).labels).toEqual({ status: "new" });
+  });
+
+  it.each<[string, unknown, string]>([
+    ["before 1970", { openedAt: -1 }, "openedAt"],
+    ["far away", { openedAt: 8e15 }, "openedAt"],
+    ["no event", { events: [null] }, "events.0.at"],
+    ["an event at no instant", { events: [{ at: Number.NaN, type: "closed" }] }, "events.0.at"],
+    ["no list of events", { events: undefined }, "events"],
+  ])("refuses what an assessment refuses: %s", (_, facts, field) => {
+    const ticket = { ...ticketWith([]), ...(facts as object) } as Ticket;
+    const error = { code: "response/invalid-instant", ticketId: "T", field };
+    expect(selectResponsePolicy([everyone], ticket)._unsafeUnwrapErr()).toEqual(error);
+    expect(assessResponse([everyone], ticket, instant("10:00"))._unsafeUnwrapErr()).toEqual(error);
+    expect([...sweepResponses([everyone], [ticket], instant("10:00"))][0]?.error).toBe(error.code);
+  });
+
+  it("an event before the opening is refused too; `at` must lie in the years", () => {
+    const early = ticketWith([on("08:00", { type: "closed" })]);
+    const error = { code: "response/event-before-opening", ticketId: "T", index: 0, type: "closed" };
+    expect(selectResponsePolicy([everyone], early)._unsafeUnwrapErr()).toEqual(error);
+    expect(selectResponsePolicy([everyone], ticketWith([]), -1)._unsafeUnwrapErr()).toMatchObject({ field: "at" });
+  });
+
+  it("values that no attribute may hold stop no batch", () => {
+    const circle: unknown[] = [];
+    circle.push(circle);
+    const values = [circle, null, 1n, { a: 1 }, new Date(0)];
+    const has = policyOf({ targets, appliesTo: { field: "tier", has: "gold" } });
+    const tickets = values.map((tier) => ({ ...ticketWith([]), attributes: { tier } }) as unknown as Ticket);
+    const found = [...assessResponses([has], tickets, instant("10:00"))].map((result) => {
+      const error = result._unsafeUnwrapErr();
+      return error.code === "response/no-policy-applies" && error.reasons[0]?.params;
+    });
+    expect(found.map((params) => params && "found" in params && params.found[0])).toEqual([
+      "object",
+      "absent",
+      "bigint",
+      "object",
+      "object",
+    ]);
+    const odd = { ...ticketWith([]), events: [{ at: instant("10:00") }] } as unknown as Ticket;
+    expect(assess(everyone, odd, "11:00").targets[0]?.state).toBe("running");
+    expect(withLabels(assess(everyone, odd, "11:00"), tickets[0] as Ticket, ["tier"], 0).labels).toEqual({ tier: "" });
+  });
+
+  it("a Date that was handed out does not move the validity", () => {
+    const before = of2026.validFrom as Date;
+    before.setTime(Number.NaN);
+    of2026.validUntil?.setTime(0);
+    expect(of2026.validFrom).toEqual(new Date("2026-01-01T00:00:00Z"));
+    expect(chosen([of2026], ticketWith([]))).toBe("new");
+    expect(chosen([of2026], ticketWith([], { openedAt: 0 }))).toBe("response/no-policy-applies");
   });
 
   it("says of each policy why it is not for the ticket", () => {

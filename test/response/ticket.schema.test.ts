@@ -70,9 +70,29 @@ describe("parseTicket", () => {
     expect(issuesOf(json)).toEqual(issues);
   });
 
+  it("accepts a format and keeps `meta` as it is", () => {
+    const json = { format: 1, meta: { owner: null, list: [1] }, id: "T", openedAt: "2026-03-02T09:00:00Z", events: [] };
+    expect(orThrow(parseTicket(json))).toEqual({
+      meta: { owner: null, list: [1] },
+      id: "T",
+      openedAt: new Date("2026-03-02T09:00:00Z"),
+      events: [],
+    });
+    expect(parseTicket({ ...json, format: 2 }).isErr()).toBe(true);
+  });
+
+  it("an own `__proto__` among the attributes is an unknown key", () => {
+    const json = JSON.parse('{"id":"T","openedAt":"2026-03-02T09:00:00Z","attributes":{"__proto__":"x"},"events":[]}');
+    expect(
+      parseTicket(json)
+        ._unsafeUnwrapErr()
+        .issues.map(({ path, code }) => [path.join("."), code]),
+    ).toEqual([["attributes", "unknown-key"]]);
+  });
+
   it("the schema and the interface are one, but for instants", () => {
     type Parsed = z.output<typeof ticketSchema>;
-    expectTypeOf<keyof Parsed>().toEqualTypeOf<keyof Ticket>();
+    expectTypeOf<keyof Parsed>().toEqualTypeOf<keyof Ticket | "format">();
     type JsonEvent = z.output<typeof ticketEventSchema>;
     expectTypeOf<JsonEvent["type"]>().toEqualTypeOf<TicketEvent["type"]>();
     expectTypeOf<Omit<JsonEvent, "at">>().toExtend<Omit<TicketEvent, "at">>();

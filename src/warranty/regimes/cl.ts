@@ -8,7 +8,14 @@ const CL = {
   jurisdiction: "CL",
   counting: { firstDay: "excluded", monthEnd: "clamp" },
   operators: [
-    { does: "suspend", clocks: ["liabilityUntil"], when: GOODS, from: "handed-over", to: "returned", source: law("21, 41", "low") },
+    {
+      does: "suspend",
+      clocks: ["liabilityUntil"],
+      when: GOODS,
+      from: "handed-over",
+      to: { firstRecorded: ["returned", "replaced"] },
+      source: law("21, 41", "low"),
+    },
   ],
   remedies: [{ when: GOODS, offers: ["repair", "replacement", "refund"], source: law("20") }],
   notes: [

@@ -38,7 +38,26 @@ export const DE_2022 = /* @__PURE__ */ compileRegime({
       source: law("475e(3)"),
     },
     { does: "not-before", scope: "defect", clocks: ["claimBy"], when: MOVABLE, from: "returned", lasts: "P2M", source: law("475e(4)") },
+    {
+      does: "extend",
+      clocks: ["claimBy"],
+      when: MOVABLE,
+      on: "repaired",
+      by: "P12M",
+      times: 1,
+      reading: { point: "repair-extension", is: "draft-475e-5" },
+      source: law("draft 475e(5)", "medium"),
+    },
   ],
+  openPoints: {
+    "repair-extension": {
+      question: "Does a repair lengthen the limitation once by twelve months (transposition of Directive (EU) 2024/1799)?",
+      // A draft is no law: until its enactment is verified the limitation stands.
+      default: "not-in-force",
+      readings: ["not-in-force", "draft-475e-5"],
+      source: law("draft 475e(5)", "medium"),
+    },
+  },
   remedies: EU_REMEDIES.map((tier) => ({ ...tier, when: MOVABLE, source: { ...tier.source, confidence: "medium" as const } })),
   notes: [
     { says: "For live animals the presumption lasts six months.", source: law("477(1)") },
