@@ -6,7 +6,8 @@ import type { TrainError } from "./codes.js";
 import { foldText, tokensOf } from "./folded-text.js";
 import { type LinearWeights, trainLinearSvm } from "./linear-svm.js";
 import type { TextModel } from "./text-model.js";
-import { chooseVocabulary, rowsOf, type SparseRows, vectorizerOf } from "./text-vectors.js";
+import { rowsOf, type SparseRows, vectorizerOf } from "./text-vectors.js";
+import { chooseVocabulary } from "./text-vocabulary.js";
 
 /** A text with the label that a person gave it. */
 export interface TextExample {
