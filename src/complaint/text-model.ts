@@ -23,7 +23,7 @@ export interface TextModel {
   /** One byte a feature, base64: its inverse document frequency is `1 + byte * idfStep`. */
   readonly idf: string;
   readonly idfStep: number;
-  /** One signed byte for each label of each feature, base64; times `scales` of the label. */
+  /** One signed byte for each label of each feature, base64: its weight is `byte * |byte| * scale` of the label, so that small weights keep their digits. */
   readonly weights: string;
   readonly scales: readonly number[];
   readonly biases: readonly number[];

@@ -6,7 +6,8 @@ import type { TrainError } from "./codes.js";
 import { foldText, tokensOf } from "./folded-text.js";
 import { type LinearWeights, trainLinearSvm } from "./linear-svm.js";
 import type { TextModel } from "./text-model.js";
-import { chooseVocabulary, rowsOf, type SparseRows, vectorizerOf } from "./text-vectors.js";
+import { rowsOf, type SparseRows, vectorizerOf } from "./text-vectors.js";
+import { chooseVocabulary } from "./text-vocabulary.js";
 
 /** A text with the label that a person gave it. */
 export interface TextExample {
@@ -161,7 +162,7 @@ export function foldsOf(examples: readonly TextExample[], truth: Int32Array, fol
   }, new Int32Array(examples.length));
 }
 
-/** Weights as signed bytes, feature by feature, with one scale a label. */
+/** Weights as signed bytes, feature by feature, with one scale a label: the square root is stored, so that one large weight does not blur the small ones. */
 function asBytes(machines: readonly LinearWeights[], size: number): { weights: Uint8Array; scales: readonly number[] } {
   const scales = machines.map(({ weights }) => rounded(weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127 / 127));
   const bytes = new Int8Array(size * machines.length);

@@ -78,6 +78,24 @@ describe("training", () => {
     expect(late._unsafeUnwrapErr()).toEqual({ code: "complaint/stopped", done: 17, total: 18 });
   });
 
+  test("a large vocabulary keeps the most frequent features and stays under 1.5 MB", () => {
+    let state = 1;
+    const letter = () => {
+      state = (Math.imul(state, 1664525) + 1013904223) | 0;
+      return String.fromCharCode(97 + ((state >>> 16) % 26));
+    };
+    const words = Array.from({ length: 3700 }, () => Array.from({ length: 8 }, letter).join(""));
+    const many = Array.from({ length: 600 }, (_, at) => ({
+      text: `${Array.from({ length: 12 }, (_, place) => words[at * 6 + place]).join(" ")} common`,
+      label: at % 2 === 0 ? "even" : "odd",
+    }));
+    const large = trainTextModel(many)._unsafeUnwrap();
+    expect(large.words.split("|")[0]).toBe("common");
+    expect(large.words.split("|").length + large.grams.split("|").length).toBe(40_000);
+    expect(JSON.stringify(large).length).toBeLessThan(1_500_000);
+    expect(parseTextModel(large).isOk()).toBe(true);
+  });
+
   test("rare signs, quotes and bars do not break a stored model", () => {
     const odd = trainTextModel([
       { text: 'a "quoted" | bar \\ 😀😀 ½', label: "x" },
