@@ -39,6 +39,20 @@ const LARGER: Readonly<Record<string, number>> = {
   // Consent, contact rules, frequency and anchors in one plan.
   planFollowUps: 11,
   assessConsent: 4,
+  contactWindows: 3.5,
+  effortTally: 3.5,
+  reliabilityOf: 3.5,
+  customerEffort: 3.5,
+  // About four thousand phrases in three languages.
+  DEFAULT_RULES: 22,
+  // Text features, the linear model and its calibration.
+  classifyComplaint: 8,
+  evaluateTextModel: 8,
+  trainTextModel: 6,
+  // Terms, extensions and business days of every stage.
+  replyObligations: 6,
+  // The phrases, the duties of fifteen laws, the classifier and zod.
+  "./complaint": 88,
   "./followup": 58,
 };
 const budgetOf = (key: string, usual: number) => (key in LARGER ? (LARGER[key] as number) * KB : usual);
