@@ -63,12 +63,13 @@ const ENOUGH_POINTS = 12;
  */
 export function controlChart(series: ChartSeries): Result<ControlChart, LearningError> {
   const { kind, points, rules = RULES } = series;
-  const baseline = points.slice(0, series.baseline ?? points.length);
+  const { baseline: first = points.length } = series;
+  const baseline = Number.isSafeInteger(first) && first > 0 ? points.slice(0, first) : [];
   if (points.length < LEAST_POINTS || baseline.length < 1)
     return err({ code: "complaint/too-few-points", points: points.length, least: LEAST_POINTS });
   for (const { label, count, size } of points) {
-    if (!(Number.isInteger(count) && count >= 0)) return err({ code: "complaint/invalid-series", label, problem: "count" });
-    if (!(Number.isFinite(size) && size > 0)) return err({ code: "complaint/invalid-series", label, problem: "size" });
+    if (!(Number.isSafeInteger(count) && count >= 0)) return err({ code: "complaint/invalid-series", label, problem: "count" });
+    if (!(size > 0 && size <= Number.MAX_SAFE_INTEGER)) return err({ code: "complaint/invalid-series", label, problem: "size" });
     if (kind === "p" && count > size) return err({ code: "complaint/invalid-series", label, problem: "count-above-size" });
   }
   const sum = (of: "count" | "size") => baseline.reduce((total, point) => total + point[of], 0);

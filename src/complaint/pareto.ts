@@ -25,7 +25,8 @@ export interface ParetoRow {
  * paretoOf(tally).map(({ value, cumulativeShare }) => [value, cumulativeShare]); //=> [["billing", 0.75], ["delivery", 1]]
  */
 export function paretoOf(tally: ComplaintCounts, field = "subject", vitalShare = 0.8): readonly ParetoRow[] {
-  const rows = complaintTally.result(tally).fields[field] ?? [];
+  const { fields } = complaintTally.result(tally);
+  const rows = (Object.hasOwn(fields, field) ? fields[field] : undefined) ?? [];
   const total = rows.reduce((sum, { count }) => sum + count, 0);
   let before = 0;
   return rows.map(({ value, count }) => {

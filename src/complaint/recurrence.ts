@@ -42,7 +42,9 @@ export function findRecurrences(
   if (wrong >= 0) return err({ code: "complaint/invalid-record", index: wrong });
   const groups = new Map<string, { key: readonly string[]; indices: number[] }>();
   for (const [index, record] of records.entries()) {
-    const key = by.map((field) => (field === "customerId" ? record.customerId : record.fields[field]));
+    const key = by.map((field) =>
+      field === "customerId" ? record.customerId : Object.hasOwn(record.fields, field) ? record.fields[field] : undefined,
+    );
     if (key.includes(undefined)) continue;
     const name = JSON.stringify(key);
     const group = groups.get(name) ?? { key: key as readonly string[], indices: [] };

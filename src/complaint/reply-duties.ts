@@ -114,7 +114,7 @@ export function selectReplyDuties(
     const inForce = named.filter(({ validFrom, validUntil }) => (validFrom ?? on) <= on && (validUntil === undefined || on < validUntil));
     const [latest] = inForce.sort((a, b) => revisionOf(b.id) - revisionOf(a.id));
     if (!latest) return err({ code: "complaint/duties-not-in-force", id, on });
-    chosen.push(latest);
+    if (!chosen.includes(latest)) chosen.push(latest);
   }
   return ok(chosen);
 }

@@ -2,6 +2,7 @@ import { addBusinessDays, isBusinessDay } from "../calendar/business-days.js";
 import { localDate } from "../calendar/local-date.js";
 import { endOfPeriod } from "../calendar/period.js";
 import type { Schedule } from "../calendar/schedule.js";
+import { isAnswered } from "../calendar/schedule-timeline.js";
 import { timeZone } from "../calendar/time-zone.js";
 import { addDays, type CalendarDate, dayNumber } from "../kernel/calendar-date.js";
 import type { IsoDuration } from "../kernel/duration.js";
@@ -81,7 +82,7 @@ export function replyObligations(duties: readonly ReplyDuties[], facts: ReplyFac
 const ANCHORS = ["receivedAt", "registeredAt", "forwardedAt", "historyRequestedAt", "calledAt", "resolvedAt", "closedAt"] as const;
 
 function impossibleFact(facts: ReplyFacts): string | null {
-  const isWrong = (at: InstantLike | undefined) => at !== undefined && Number.isNaN(epochMs(at));
+  const isWrong = (at: InstantLike | undefined) => at !== undefined && !isAnswered(epochMs(at));
   for (const name of ANCHORS) if (isWrong(facts[name])) return name;
   for (const name of ["done", "extended"] as const) {
     for (const [stage, at] of Object.entries(facts[name] ?? {})) if (isWrong(at)) return `${name}.${stage}`;
