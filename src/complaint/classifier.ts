@@ -53,6 +53,7 @@ export interface Classifier {
   readonly id: string;
   readonly version: string | null;
   readonly input: ClassifierInput;
+  /** The document again, for `JSON.stringify`. */
   readonly toJSON: () => ClassifierInput;
   readonly taxonomy: Taxonomy;
   readonly ruleSets: readonly RuleSet[];

@@ -133,6 +133,7 @@ export interface ComplaintReasons {
   readonly "complaint/chart-short": { readonly points: number; readonly least: number };
 }
 
+/** One reason of a judgement. */
 export type ComplaintReason = ReasonOf<ComplaintReasons>;
 
 /** Why an outcome was reached: what the customer is told. Codes of outcomes, apart from the codes of decisions. */
@@ -163,6 +164,7 @@ export interface OutcomeReasons {
   readonly "complaint/withdrawn-by-customer": { readonly on: string };
 }
 
+/** One reason of an outcome. */
 export type OutcomeReason = ReasonOf<OutcomeReasons>;
 
 /** The errors of training and evaluation. */
@@ -181,6 +183,7 @@ export interface TrainErrors {
   readonly "complaint/stopped": { readonly done: number; readonly total: number };
 }
 
+/** Why a text model cannot be trained or evaluated. */
 export type TrainError = ErrorOf<TrainErrors>;
 
 /** The errors of classification. */
@@ -191,6 +194,7 @@ export interface ClassifyErrors {
   readonly "complaint/invalid-instant": { readonly argument: string };
 }
 
+/** Why a contact cannot be classified. */
 export type ClassifyError = ErrorOf<ClassifyErrors>;
 
 /** The errors of severity, priority and authority. */
@@ -203,6 +207,7 @@ export interface AssessErrors {
   readonly "complaint/invalid-amount": { readonly amount: number };
 }
 
+/** Why a severity or a priority cannot be assessed. */
 export type AssessError = ErrorOf<AssessErrors>;
 
 /** The errors of protocol numbers. */
@@ -223,6 +228,7 @@ export interface ProtocolErrors {
   readonly "complaint/protocol-check-failed": { readonly text: string; readonly given: string; readonly expected: string };
 }
 
+/** Why a protocol number cannot be made or read. */
 export type ProtocolError = ErrorOf<ProtocolErrors>;
 
 /** The errors of reply duties. */
@@ -239,6 +245,7 @@ export interface DutyErrors {
   readonly "complaint/never-due": { readonly dutiesId: string; readonly stage: string };
 }
 
+/** Why reply duties cannot be selected or dated. */
 export type DutyError = ErrorOf<DutyErrors>;
 
 /** The errors of charts, Pareto tables and recurrences. */
@@ -253,9 +260,11 @@ export interface LearningErrors {
   readonly "complaint/invalid-record": { readonly index: number };
 }
 
+/** Why complaints cannot be charted or compared. */
 export type LearningError = ErrorOf<LearningErrors>;
 
 /** Every error of the area, for catalogues of messages. */
 export interface ComplaintErrors extends TrainErrors, ClassifyErrors, AssessErrors, ProtocolErrors, DutyErrors, LearningErrors {}
 
+/** Every error of the area. */
 export type ComplaintError = ErrorOf<ComplaintErrors>;

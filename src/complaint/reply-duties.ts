@@ -31,6 +31,7 @@ export type DutyAnchor =
   | "resolved"
   | "closed";
 
+/** The unit in which a term is counted. */
 export type DutyUnit = "hours" | "calendar-days" | "business-days" | "weeks" | "months" | "years";
 
 /** How long a duty may take. */
@@ -80,6 +81,7 @@ export interface ReplyDutiesInput {
 export interface ReplyDuties extends Omit<ReplyDutiesInput, "version" | "format" | "meta"> {
   readonly version: string | null;
   readonly input: ReplyDutiesInput;
+  /** The document again, for `JSON.stringify`. */
   readonly toJSON: () => ReplyDutiesInput;
 }
 

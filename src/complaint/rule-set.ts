@@ -61,6 +61,7 @@ export interface RuleSet {
   readonly version: string | null;
   readonly language: string;
   readonly input: RuleSetInput;
+  /** The document again, for `JSON.stringify`. */
   readonly toJSON: () => RuleSetInput;
   /** The phrases found in a text, in the order of the text. */
   readonly find: (text: string) => readonly PhraseHit[];

@@ -27,7 +27,9 @@ export type Severity = "low" | "medium" | "high" | "critical";
 /** How hard a complaint is to solve; it moves the time to solve. */
 export type Difficulty = "low" | "medium" | "high" | "very-high";
 
+/** Every severity, from the least. */
 export const SEVERITIES = ["low", "medium", "high", "critical"] as const satisfies readonly Severity[];
+/** Every difficulty, from the least. */
 export const DIFFICULTIES = ["low", "medium", "high", "very-high"] as const satisfies readonly Difficulty[];
 
 /** Severity and difficulty apart, and what a priority matrix asks for. */

@@ -31,6 +31,7 @@ export interface Taxonomy {
   readonly version: string | null;
   readonly axes: Readonly<Record<TaxonomyAxis, readonly TaxonomyTerm[]>>;
   readonly input: TaxonomyInput;
+  /** The document again, for `JSON.stringify`. */
   readonly toJSON: () => TaxonomyInput;
 }
 
