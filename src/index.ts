@@ -1,4 +1,5 @@
 export * from "./calendar/index.js";
+export * from "./casefile/index.js";
 export * from "./complaint/index.js";
 export * from "./followup/index.js";
 export { defineAll, type ParseOptions } from "./kernel/boundary.js";

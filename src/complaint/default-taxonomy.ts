@@ -3,7 +3,13 @@
 import { deepFreeze } from "../kernel/freeze.js";
 import type { TaxonomyInput, TaxonomyTerm } from "./taxonomy.js";
 
-const term = (id: string, en: string, es: string, pt: string, parent?: string): TaxonomyTerm => ({
+const term = <const Id extends string>(
+  id: Id,
+  en: string,
+  es: string,
+  pt: string,
+  parent?: string,
+): TaxonomyTerm & { readonly id: Id } => ({
   id,
   ...(parent ? { parent } : {}),
   labels: { en, es, pt },
@@ -80,6 +86,9 @@ const outcome = [
   term("rejected", "Rejected", "Desestimada", "Improcedente"),
   term("withdrawn", "Withdrawn", "Retirada", "Retirada"),
 ] as const satisfies readonly TaxonomyTerm[];
+
+/** An id of a term of the default taxonomy, on any axis. */
+export type DefaultTerm = (typeof kind | typeof subject | typeof remedySought | typeof channel | typeof outcome)[number]["id"];
 
 /** Kinds, subjects, remedies, channels and outcomes of an after-sales desk, named in English, Spanish and Portuguese. */
 export const DEFAULT_TAXONOMY: TaxonomyInput = deepFreeze({

@@ -1,22 +1,67 @@
 import type { CalendarDate } from "./calendar-date.js";
-import type { Plain, ReasonOf } from "./reason.js";
+import type { IsoDuration } from "./duration.js";
+import type { Plain } from "./reason.js";
 
-/** How a language writes what a sentence needs beside words. */
+/** Whom a sentence speaks to. */
+export type Audience = "customer" | "agent";
+
+/** How a language writes what a sentence needs beside words. What cannot be read is shown as it is. */
 export interface Voice {
-  readonly date: (on: CalendarDate) => string;
+  readonly date: (on: CalendarDate | string) => string;
+  /** Date and time of day in the zone of the reader; epoch milliseconds or RFC 3339. */
+  readonly instant: (at: number | string) => string;
   readonly number: (value: number) => string;
+  /** A fraction as a percentage. */
+  readonly percent: (share: number) => string;
+  /** Minor units of an ISO 4217 currency. */
+  readonly money: (amount: number, currency: string) => string;
+  /** An ISO 8601 length, or milliseconds; without its sign. */
+  readonly duration: (length: IsoDuration | string | number) => string;
   /** The form of a noun for a count; `#` stands for the count. */
   readonly plural: (count: number, forms: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }) => string;
+  /** "a, b and c". */
+  readonly list: (items: readonly string[]) => string;
+  /** "a, b or c". */
+  readonly either: (items: readonly string[]) => string;
+  /** The name of a clock, state, remedy ... as it stands inside a sentence; an unknown one is shown as it is. */
+  readonly term: (id: string) => string;
+  /** The same at the beginning of a sentence. */
+  readonly title: (id: string) => string;
 }
 
-/** A sentence for every code: one that lacks a code, has one too many, or reads a parameter that is not there does not compile. */
-export type Messages<Codes> = { readonly [C in keyof Codes & string]: (params: Plain<Codes[C]>, voice: Voice) => string };
+/** Words for parameters. */
+export type Say<Params> = (params: Params, voice: Voice) => string;
 
-/** The sentence of a reason; a stored reason whose code the catalogue does not know renders as its code. */
-export function sentence<Codes>(reason: ReasonOf<Codes>, messages: Messages<Codes>, voice: Voice): string {
+/** The words of a code: one for both readers, or one for each. */
+export type Sentence<Params> = Say<Params> | { readonly [audience in Audience]: Say<Params> };
+
+/** A sentence for every code: one that lacks a code, has one too many, or reads a parameter that is not there does not compile. */
+export type Sentences<Codes> = { readonly [C in keyof Codes & string]: Sentence<Plain<Codes[C]>> };
+
+/** The messages of one language, as `explain` and `label` read them. */
+export interface Messages {
+  /** Language tag: `"pt-PT"`. */
+  readonly language: string;
+  /** The locale in which dates, numbers and money are written. */
+  readonly locale: string;
+  /** By the code of a reason, an error or a step. */
+  readonly sentences: Readonly<Record<string, Sentence<never>>>;
+  /** By the code of an issue of `invalid-input`. */
+  readonly issues: Readonly<Record<string, Sentence<never>>>;
+  /** Where a law or a policy says so: appended in brackets to the sentence of a reason that has a source. */
+  readonly cite: (source: { readonly id: string; readonly article: string | null }) => string;
+  /** Names of clocks, states, remedies, metrics, kinds, as they stand inside a sentence. */
+  readonly terms: Readonly<Record<string, string>>;
+}
+
+/** The words of a catalogue for a code, or `null` where it has none. */
+export function wordsOf(
+  catalogue: Readonly<Record<string, Sentence<never>>>,
+  code: string,
+  audience: Audience,
+): ((params: unknown, voice: Voice) => string) | null {
+  if (!Object.hasOwn(catalogue, code)) return null;
+  const words = catalogue[code] as Sentence<never>;
   // TypeScript cannot see across a union that code and params belong together (issue 30581): the one cast.
-  const say = Object.hasOwn(messages, reason.code)
-    ? (messages[reason.code as keyof Messages<Codes>] as (params: unknown, voice: Voice) => string)
-    : null;
-  return say ? say(reason.params, voice) : reason.code;
+  return (typeof words === "function" ? words : words[audience]) as (params: unknown, voice: Voice) => string;
 }
