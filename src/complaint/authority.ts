@@ -1,12 +1,14 @@
 import { type Condition, meets, type ReadField } from "../kernel/condition.js";
-import type { Value } from "../kernel/facts.js";
+import type { JsonObject, Value } from "../kernel/facts.js";
 import type { Money } from "../kernel/money.js";
 import type { Reasons } from "../kernel/reason.js";
 import { err, ok, type Result } from "../kernel/result.js";
 import type { AssessError, ComplaintReason, ComplaintReasons } from "./codes.js";
 
-/** Who may settle what, as data: from the lowest level to the highest. */
+/** Who may settle what, as data: from the lowest level to the highest. `defineAuthority` reads it from JSON. */
 export interface AuthorityMatrix {
+  readonly format?: 1 | undefined;
+  readonly meta?: JsonObject | undefined;
   readonly id: string;
   readonly version?: string | undefined;
   /** ISO 4217 code of every limit. */

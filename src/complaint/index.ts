@@ -1,5 +1,6 @@
 export { type AssessmentRule, type Criterion, DEFAULT_ASSESSMENT } from "./assessment-rules.js";
 export { type AuthorityDecision, type AuthorityMatrix, authorityFor, type Redress } from "./authority.js";
+export { authoritySchema, defineAuthority } from "./authority.schema.js";
 export type { Calibration } from "./calibration.js";
 export { type CheckSystem, checkCharacters } from "./check-characters.js";
 export type { Classification, Contact, Overrule, OverruleAxis } from "./classification.js";
