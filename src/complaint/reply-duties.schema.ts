@@ -6,7 +6,8 @@ import type { Result } from "../kernel/result.js";
 import { rule } from "../kernel/schema-issues.js";
 import { compileReplyDuties, type ReplyDuties, type ReplyDutiesInput } from "./reply-duties.js";
 
-const stage = z.enum([
+/** A stage of the life of a complaint at which something is owed. */
+export const dutyStageSchema = z.enum([
   "acknowledgement",
   "history",
   "forwarding",
@@ -41,12 +42,12 @@ const extension = taggedUnion("kind", [
 ]);
 
 const duty = z.strictObject({
-  stage,
+  stage: dutyStageSchema,
   within: term,
   from: anchor.optional(),
   firstDay: z.enum(["same-day", "next-day", "next-business-day"]).optional(),
   extension: extension.optional(),
-  lifts: z.array(stage).optional(),
+  lifts: z.array(dutyStageSchema).optional(),
   source: sourceSchema,
 });
 
