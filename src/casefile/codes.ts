@@ -101,7 +101,7 @@ export interface CasefileSteps {
   readonly "casefile/classify-by-hand": { readonly axes: readonly string[] };
   /** The language of the contact is doubtful: answer in the right one. */
   readonly "casefile/check-language": { readonly given: string; readonly guessed: string };
-  /** Facts that an answer needs. */
+  /** Facts that an answer needs: `product`, or the event from which a layer counts (`purchase`, `registration` ...). */
   readonly "casefile/ask-for": { readonly facts: readonly string[] };
   /** A planned contact: not before `notBefore`. */
   readonly "casefile/contact": {
@@ -167,7 +167,7 @@ export type CasefileFinding = ReasonOf<CasefileFindings>;
 
 /** Why an area of a review has no answer, beside the errors of the area itself. */
 export interface CasefileErrors {
-  /** The desk does not declare what the answer needs: `"law-or-warranty"`, `"follow-up"`, `"instrument"`, `"authority"`, `"protocol"`. */
+  /** The desk does not declare what the answer needs: `"law-or-warranty"`, `"policies"`, `"follow-up"`, `"instrument"`, `"protocol"`. */
   readonly "casefile/not-declared": { readonly part: string };
   /** The case does not record what the answer needs: `"product"`, `"contacts"`, `"answers"`, `"sequence"`. */
   readonly "casefile/not-recorded": { readonly fact: string };

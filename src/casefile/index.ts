@@ -8,6 +8,9 @@ export {
   type ToExplain,
 } from "../kernel/explain.js";
 export type { Audience, Messages, Say, Sentence, Voice } from "../kernel/message.js";
+export type { Case, CaseDuties, CaseProduct, CasePromise } from "./case.js";
+export { caseSchema, parseCase } from "./case.schema.js";
+export type { CaseReason, CaseReview, NextStep } from "./case-review.js";
 export type {
   CasefileError,
   CasefileErrors,
@@ -18,3 +21,8 @@ export type {
   CasefileReasons,
   CasefileSteps,
 } from "./codes.js";
+export type { CaseCoverError } from "./coverage-of.js";
+export { reviewCase } from "./review-case.js";
+export type { PromiseState } from "./scores-of.js";
+export type { DeclaredDuties, DeskRoles, Preset, ProductClass, ServiceDesk, ServiceDeskInput, ServiceDeskParts } from "./service-desk.js";
+export { defineServiceDesk, serviceDeskSchema } from "./service-desk.schema.js";

@@ -32,7 +32,7 @@ export { monthsUsed, type Proration, prorate } from "./proration.js";
 export {
   type Anchor,
   actionDeadline,
-  type Case,
+  type Case as RegimeCase,
   type DayCount,
   type DefectMoment,
   type ExtensionOrder,

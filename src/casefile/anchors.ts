@@ -1,0 +1,87 @@
+import { DAY_MS } from "../calendar/day.js";
+import type { TimeZone } from "../calendar/time-zone.js";
+import type { FollowUpAnchor, FollowUpSubject } from "../followup/subject.js";
+import { type CalendarDate, dayNumber, isCalendarDate } from "../kernel/calendar-date.js";
+import type { Case } from "./case.js";
+import type { CasefileReason } from "./codes.js";
+import type { CaseCover } from "./coverage-of.js";
+import type { Lifecycle } from "./lifecycle.js";
+
+/** Kinds of contact that hold back follow-up while they are open, and whose end is asked about. */
+const MATTERS: ReadonlySet<string> = /* @__PURE__ */ new Set(["complaint", "claim", "dispute", "report"]);
+
+/** The case as follow-up sees it, with the events that its other facts tell. */
+export interface CaseSubject {
+  readonly subject: FollowUpSubject;
+  readonly reasons: readonly CasefileReason[];
+}
+
+/**
+ * Adds to the recorded events those that the other facts of the case tell: delivery, installation and purchase of the good, its return from repair, the end of its cover,
+ * the closing of the complaint. A recorded event of the same kind and reference goes before one that is read; a date is read as the beginning of the day where the customer
+ * is. An open complaint, and a good in repair, hold back what waits for them.
+ */
+export function subjectOf(
+  caseFile: Case,
+  zone: TimeZone,
+  kind: string | null,
+  cover: CaseCover | null,
+  lifecycle: Lifecycle,
+  now: number,
+): CaseSubject {
+  const { id, product } = caseFile;
+  const reference = product?.reference ?? id;
+  const recorded = caseFile.anchors;
+  const isRecorded = (kind: string, of: string) => recorded.some((one) => one.kind === kind && (one.reference ?? of) === of);
+  const anchors: FollowUpAnchor[] = [...recorded];
+  const reasons: CasefileReason[] = [];
+  const read = (anchor: string, at: number, from: string, of: string) => {
+    if (isRecorded(anchor, of) || (at > now && anchor !== WARRANTY_END)) return;
+    anchors.push({ kind: anchor, at, reference: of, productCategory: product?.productClass });
+    reasons.push({ code: "casefile/anchor-read", params: { anchor, from, at: new Date(at).toISOString() } });
+  };
+  const readDate = (anchor: string, on: CalendarDate | null | undefined, from: string) => {
+    if (on && isCalendarDate(on)) read(anchor, zone.toInstant(dayNumber(on) * DAY_MS), from, reference);
+  };
+  if (product) {
+    const { deliveredOn, installedOn, purchasedOn, contractOn, events = [] } = product;
+    readDate("delivery", deliveredOn, "product.deliveredOn");
+    readDate("installation", installedOn, "product.installedOn");
+    readDate("purchase", purchasedOn ?? contractOn, purchasedOn ? "product.purchasedOn" : "product.contractOn");
+    for (const { type, on } of events) if (type === "returned") readDate("repair-returned", on, "product.events");
+    readDate(WARRANTY_END, cover && lastDayOf(cover), "coverage");
+  }
+  const isMatter = kind === null || MATTERS.has(kind);
+  if (isMatter && lifecycle.resolvedAt !== null) read("complaint-closed", lifecycle.resolvedAt, "events", id);
+  return {
+    subject: { ...caseFile, anchors, open: openMatters(caseFile, zone, isMatter && lifecycle.resolvedAt === null, reference) },
+    reasons,
+  };
+}
+
+/** The one event of these that lies ahead. */
+const WARRANTY_END = "warranty-end";
+
+/** The last day of cover by any route; `null` where none is known. */
+function lastDayOf({ decision, today }: CaseCover): CalendarDate | null {
+  const ends = [...decision.layers.map(({ until }) => until), today?.statutory?.liabilityUntil ?? null];
+  return ends.reduce((last, until) => (until !== null && (last === null || until > last) ? until : last), null);
+}
+
+function openMatters(
+  { id, open = [], openedAt, product }: Case,
+  zone: TimeZone,
+  isOpen: boolean,
+  reference: string,
+): FollowUpSubject["open"] {
+  const isRecorded = (kind: string, of: string) => open.some((one) => one.kind === kind && (one.reference ?? of) === of);
+  const matters = [...open];
+  if (isOpen && !isRecorded("complaint", id)) matters.push({ kind: "complaint", since: openedAt, reference: id });
+  const stay = [...(product?.events ?? [])]
+    .filter(({ type, on }) => (type === "handed-over" || type === "returned") && isCalendarDate(on))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .at(-1);
+  if (stay?.type === "handed-over" && !isRecorded("repair", reference))
+    matters.push({ kind: "repair", since: zone.toInstant(dayNumber(stay.on) * DAY_MS), reference });
+  return matters;
+}

@@ -1,0 +1,39 @@
+import type { Classification } from "../complaint/classification.js";
+import type { Classifier } from "../complaint/classifier.js";
+import { lineOf } from "../complaint/taxonomy.js";
+import type { Value } from "../kernel/facts.js";
+import type { Case } from "./case.js";
+
+/** The fields of a case that hold a list: test them with `has`. */
+export const LIST_FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set(["subject", "threats"]);
+
+/**
+ * What the conditions of a desk may test beside the attributes of a case, which stand under their own names; of two with the same name the one below counts.
+ * `jurisdiction` (of the customer), `productClass`, and from the classification, where there is one: `kind`, `subject` (the term and those above it, a list), `remedySought`,
+ * `channel`, `language`, `severity`, `difficulty`, `priority`, `safety`, `repeat`, `threats` (a list). A case's own priority goes before that of its classification.
+ */
+export function caseFields(
+  { taxonomy }: Classifier,
+  caseFile: Case,
+  classification: Classification | null,
+): Readonly<Record<string, Value>> {
+  const fields: Record<string, Value> = { ...caseFile.attributes };
+  const { jurisdiction, product } = caseFile;
+  if (jurisdiction !== undefined) fields["jurisdiction"] = jurisdiction;
+  if (product?.productClass !== undefined) fields["productClass"] = product.productClass;
+  if (classification) {
+    fields["kind"] = classification.kind.value;
+    fields["subject"] = lineOf(taxonomy, "subject", classification.subject.value);
+    fields["remedySought"] = classification.remedySought.value;
+    fields["severity"] = classification.severity.value;
+    fields["difficulty"] = classification.difficulty.value;
+    fields["safety"] = classification.safety.value;
+    fields["repeat"] = classification.repeat.value;
+    fields["threats"] = classification.threats.value;
+    if (classification.channel !== null) fields["channel"] = classification.channel;
+    if (classification.language.value !== null) fields["language"] = classification.language.value;
+  }
+  const priority = caseFile.priority ?? classification?.priority.value;
+  if (priority !== undefined) fields["priority"] = priority;
+  return fields;
+}

@@ -1,0 +1,63 @@
+import type { Classification, Contact } from "../complaint/classification.js";
+import type { Classifier } from "../complaint/classifier.js";
+import { classifyComplaint } from "../complaint/classify-complaint.js";
+import type { ClassifyError } from "../complaint/codes.js";
+import { guessLanguage } from "../complaint/language.js";
+import { overrule } from "../complaint/overrule.js";
+import { UNCLASSIFIED } from "../complaint/taxonomy.js";
+import { epochMs } from "../kernel/instant.js";
+import { err, ok, type Result } from "../kernel/result.js";
+import type { Case } from "./case.js";
+import type { CasefileReason, NotRecorded } from "./codes.js";
+
+/** What stands between the texts of two contacts: a phrase does not run over it. */
+const BETWEEN = "\n.\n";
+
+/** The language that was given, where the words speak another one. */
+export type LanguageDoubt = Extract<CasefileReason, { readonly code: "casefile/language-doubtful" }>;
+
+/** The classification of a case, and the doubt about its language. */
+export interface CaseClassification {
+  readonly classification: Classification;
+  readonly languageDoubt: LanguageDoubt | null;
+}
+
+/**
+ * The classification of a case: the texts that had arrived by `now` read as one, the earliest first, so that a threat in the third message is heard. Language and channel
+ * are those of the first; a text that says nothing in the language given is read in the one that its words speak. What people decided by then stands in the place of the
+ * classifier's answers.
+ */
+export function classificationOf(
+  classifier: Classifier,
+  caseFile: Case,
+  now: number,
+): Result<CaseClassification, ClassifyError | NotRecorded> {
+  const { attributes, overrules = [] } = caseFile;
+  const [first, ...later] = arrivedBy(caseFile.contacts, now);
+  if (!first) return err({ code: "casefile/not-recorded", fact: "contacts" });
+  const text = later.length > 0 ? [first, ...later].map((contact) => contact.text).join(BETWEEN) : first.text;
+  const contact = { ...first, text, attributes: attributes || first.attributes ? { ...attributes, ...first.attributes } : undefined };
+  const read = classifyComplaint(classifier, contact);
+  if (read.isErr()) return err(read.error);
+  const languageDoubt = doubtOf(contact, read.value);
+  const again = languageDoubt ? classifyComplaint(classifier, { ...contact, language: languageDoubt.params.guessed }) : read;
+  const classification = again.unwrapOr(read.value);
+  const decided = overrules.filter(({ at }) => epochMs(at) <= now);
+  return ok({ classification: decided.reduce((so, change) => overrule(so, change), classification), languageDoubt });
+}
+
+/** An instant that is none counts as arrived: the classifier answers it with an error. */
+function arrivedBy(contacts: readonly Contact[], now: number): readonly Contact[] {
+  const arrived = contacts.filter(({ receivedAt }) => !(epochMs(receivedAt) > now));
+  return arrived.length > 1 ? arrived.sort((a, b) => epochMs(a.receivedAt) - epochMs(b.receivedAt)) : arrived;
+}
+
+/** Of the words of one language, so many must speak for it. */
+const SURE = 0.8;
+
+function doubtOf({ text, language }: Contact, { kind, subject }: Classification): LanguageDoubt | null {
+  if (language === undefined || kind.value !== UNCLASSIFIED || subject.value !== UNCLASSIFIED) return null;
+  const guess = guessLanguage(text);
+  if (!guess || guess.share < SURE || language.split("-")[0] === guess.language) return null;
+  return { code: "casefile/language-doubtful", params: { given: language, guessed: guess.language } };
+}

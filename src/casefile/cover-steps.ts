@@ -1,0 +1,87 @@
+import { addDays, type CalendarDate } from "../kernel/calendar-date.js";
+import type { WarrantyEvent } from "../warranty/cover-facts.js";
+import type { Case } from "./case.js";
+import type { CaseReason, NextStep } from "./case-review.js";
+import type { CaseCover } from "./coverage-of.js";
+import { deskDate, startOfDate } from "./desk-dates.js";
+import type { Found } from "./found.js";
+import type { ServiceDesk } from "./service-desk.js";
+
+/** What a claim asks for: an offer or an explanation, approval, and the days by which the good or the price is owed. */
+export function coverSteps(desk: ServiceDesk, caseFile: Case, found: Found, now: number): readonly NextStep[] {
+  const { lifecycle, claims, coverage } = found;
+  if (lifecycle.resolvedAt !== null) return [];
+  return [
+    ...(claims && coverage ? [answerStep(desk, found, coverage.decision, coverage.today)] : []),
+    ...(claims && !coverage && !caseFile.product ? [askForProduct(desk, found)] : []),
+    ...approvalSteps(desk, caseFile, found),
+    ...(coverage ? owedDays(desk, caseFile, coverage, now) : []),
+  ];
+}
+
+type Decision = NonNullable<Found["coverage"]>["decision"];
+
+function answerStep({ roles }: ServiceDesk, { replyBy, resolveBy }: Found, decision: Decision, today: Decision | null): NextStep {
+  const { decidedBy, settlement } = decision;
+  if (decidedBy === null) {
+    const amount = settlement?.customer.amount ?? null;
+    const params = { amount, currency: settlement?.customer.currency ?? null };
+    return { code: "casefile/explain-no-cover", params, by: replyBy ?? resolveBy, who: roles.agent, reasons: decision.reasons };
+  }
+  const basis = decidedBy === "law" ? "law" : decidedBy.layerId;
+  const remedies = today?.statutory?.remedies ?? [];
+  const free = settlement ? settlement.customer.amount === 0 : decidedBy === "law" ? true : null;
+  return {
+    code: "casefile/offer-remedies",
+    params: { remedies, basis, free },
+    by: resolveBy ?? replyBy,
+    who: roles.agent,
+    reasons: [...decision.reasons, costReason(basis, free, settlement)],
+  };
+}
+
+/** Who pays, as far as the bill is known. */
+export function costReason(basis: string, free: boolean | null, settlement: Decision["settlement"]): CaseReason {
+  if (free === true) return { code: "casefile/free-of-charge", params: { basis } };
+  if (!settlement) return { code: "casefile/cost-open", params: { basis } };
+  return { code: "casefile/customer-pays", params: { ...settlement.customer } };
+}
+
+function askForProduct({ roles }: ServiceDesk, { replyBy, classification }: Found): NextStep {
+  const reasons = classification?.subject.reasons ?? [];
+  return { code: "casefile/ask-for", params: { facts: ["product"] }, by: replyBy, who: roles.agent, reasons };
+}
+
+function approvalSteps({ roles }: ServiceDesk, { redress }: Case, { authority, resolveBy, classification }: Found): readonly NextStep[] {
+  if (!authority?.goesUp) return [];
+  const { levelId, reasons } = authority;
+  const remedy = redress?.remedy ?? classification?.remedySought.value ?? "none";
+  const { amount = null, currency = null } = redress?.amount ?? {};
+  return [
+    { code: "casefile/get-approval", params: { levelId, remedy, amount, currency }, by: resolveBy, who: levelId ?? roles.agent, reasons },
+  ];
+}
+
+/** The days that the law sets for putting the good right and paying back, while they are owed. */
+function owedDays(desk: ServiceDesk, { claim }: Case, { today, events }: CaseCover, now: number): readonly NextStep[] {
+  const statutory = today?.statutory;
+  if (!statutory) return [];
+  const { workshop, agent } = desk.roles;
+  const on = deskDate(desk, now);
+  const end = (last: CalendarDate) => new Date(startOfDate(desk, addDays(last, 1)));
+  const { repairBy, refundBy, reasons } = statutory;
+  const steps: NextStep[] = [];
+  if (repairBy && isBeingPutRight(events, claim?.defect ?? "", on))
+    steps.push({ code: "casefile/put-right", params: { overdue: on > repairBy }, by: end(repairBy), who: workshop, reasons });
+  if (refundBy) steps.push({ code: "casefile/pay-back", params: { overdue: on > refundBy }, by: end(refundBy), who: agent, reasons });
+  return steps;
+}
+
+/** Whether a defect was reported, or the good handed over, and nothing has put it right since. */
+function isBeingPutRight(events: readonly WarrantyEvent[], defect: string, on: CalendarDate): boolean {
+  const own = events.filter((event) => (event.defect ?? "") === defect && event.on <= on);
+  const last = (types: readonly WarrantyEvent["type"][]) =>
+    own.reduce((day, event) => (types.includes(event.type) && event.on > day ? event.on : day), "");
+  const begun = last(["handed-over"]) || last(["defect-reported"]);
+  return begun !== "" && last(["repaired", "replaced", "returned"]) < begun;
+}

@@ -1,0 +1,27 @@
+import type { Classification } from "../complaint/classification.js";
+import { lineOf, type Taxonomy } from "../complaint/taxonomy.js";
+import type { Case } from "./case.js";
+
+/** Kinds of contact that expect an answer to a matter of their own. */
+const MATTERS: ReadonlySet<string> = /* @__PURE__ */ new Set(["complaint", "claim", "dispute", "report"]);
+/** Subjects that are about the good itself. */
+const ABOUT_THE_GOOD: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "product-quality",
+  "warranty-repair",
+  "wrong-product",
+  "missing-part",
+  "damaged-in-transit",
+]);
+
+/** Whether a case expects an answer to a matter of its own; also where nobody knows its kind. */
+export function isMatter(classification: Classification | null): boolean {
+  const kind = classification?.kind.value;
+  return kind === undefined || kind === "unclassified" || MATTERS.has(kind);
+}
+
+/** Whether a case is a claim about the good: it says so, or the contact complains of the good. */
+export function isClaim(taxonomy: Taxonomy, { claim }: Case, classification: Classification | null): boolean {
+  if (claim) return true;
+  if (!classification || !MATTERS.has(classification.kind.value)) return false;
+  return lineOf(taxonomy, "subject", classification.subject.value).some((subject) => ABOUT_THE_GOOD.has(subject));
+}

@@ -1,0 +1,180 @@
+import { localDate } from "../calendar/local-date.js";
+import { isAnswered } from "../calendar/schedule-timeline.js";
+import { authorityFor } from "../complaint/authority.js";
+import type { Classification } from "../complaint/classification.js";
+import { protocolNumber } from "../complaint/protocol-number.js";
+import { UNCLASSIFIED } from "../complaint/taxonomy.js";
+import type { Value } from "../kernel/facts.js";
+import { epochMs, type InstantLike } from "../kernel/instant.js";
+import { type InvalidInput, invalidInput, issue } from "../kernel/issue.js";
+import { err, ok, type Result } from "../kernel/result.js";
+import type { TargetAssessment } from "../response/assessment.js";
+import type { Case } from "./case.js";
+import { caseFields } from "./case-fields.js";
+import type { CaseReview } from "./case-review.js";
+import { classificationOf } from "./classification-of.js";
+import { coverageOf } from "./coverage-of.js";
+import { followUpsOf } from "./follow-ups-of.js";
+import type { Found } from "./found.js";
+import { lifecycleOf } from "./lifecycle.js";
+import { isClaim, isMatter } from "./matter.js";
+import { nextChange } from "./next-change.js";
+import { nextSteps } from "./next-steps.js";
+import { obligationsOf } from "./obligations-of.js";
+import { openClocks } from "./reply-steps.js";
+import { policiesFor, responseOf, ticketOf } from "./response-of.js";
+import { allReasons, basisOf } from "./review-reasons.js";
+import { promisesOf, scoresOf } from "./scores-of.js";
+import type { ServiceDesk } from "./service-desk.js";
+
+/**
+ * Reviews one case in the light of a desk: what is covered, what it is about, by when to answer, what the law asks, whom to contact when, what the customer got, and what
+ * to do next, each with its reasons. The areas meet only here: the classification chooses the policy and its difficulty the time to solve, the cover decides who pays and
+ * what may be chosen, the closing anchors the follow-up, answers and promises show the gaps.
+ *
+ * Facts dated after `now` have not happened. It stores and sends nothing.
+ *
+ * @param desk - from `defineServiceDesk`
+ * @param caseFile - the case, from `parseCase` or of the same shape
+ * @param now - the instant of the review
+ * @returns the review, in which every area is a `Result` of its own; `invalid-input` when `now` or the opening is no instant of the years 1970 to 2200
+ * @example
+ * import { orThrow } from "aftersales";
+ * import { defineServiceDesk, parseCase, reviewCase } from "aftersales/casefile";
+ * const hours = ["09:00-18:00"];
+ * const desk = orThrow(defineServiceDesk({
+ *   id: "lisbon",
+ *   schedule: { timeZone: "Europe/Lisbon", weekly: { mon: hours, tue: hours, wed: hours, thu: hours, fri: hours } },
+ *   jurisdictions: ["PT"],
+ *   policies: [{ id: "all", schedule: { ref: "desk" }, targets: [{ metric: "first-response", within: { urgent: "PT1H", default: "PT4H" } }] }],
+ * }));
+ * const at = "2026-03-02T09:30:00Z";
+ * const caseFile = orThrow(parseCase({
+ *   id: "C-1", customerId: "c1", timeZone: "Europe/Lisbon", openedAt: at, product: { deliveredOn: "2025-01-10" },
+ *   contacts: [{ text: "A máquina não funciona. Quero que a reparem.", language: "pt", receivedAt: at }],
+ * }));
+ * const review = orThrow(reviewCase(desk, caseFile, new Date("2026-03-02T10:00:00Z")));
+ * review.coverage.map(({ decidedBy }) => decidedBy).unwrapOr(null); //=> "law"
+ * review.nextSteps.map(({ code, by }) => [code, by?.toISOString() ?? null]);
+ * //=> [["casefile/reply-first", "2026-03-02T13:30:00.000Z"], ["casefile/offer-remedies", "2026-03-02T13:30:00.000Z"]]
+ */
+export function reviewCase(desk: ServiceDesk, caseFile: Case, now: InstantLike): Result<CaseReview, InvalidInput> {
+  const at = epochMs(now);
+  const wrong = [...instantIssues("now", at), ...instantIssues("openedAt", epochMs(caseFile.openedAt))];
+  if (wrong.length > 0) return err(invalidInput(wrong));
+  const { classifier } = desk;
+
+  const read = classificationOf(classifier, caseFile, at);
+  const { classification: classified, languageDoubt } = read.unwrapOr(UNREAD);
+  const fields = caseFields(classifier, caseFile, classified);
+  const ticket = ticketOf(caseFile, fields);
+  const response = responseOf(desk, ticket, caseFile, classified, at);
+  const lifecycle = lifecycleOf(
+    ticket,
+    at,
+    resolvedIn(desk, classified, response.map(({ assessment }) => assessment.policyId).unwrapOr(null)),
+  );
+  const claims = isClaim(classifier.taxonomy, caseFile, classified);
+  const coverage = coverageOf(desk, caseFile, claims, at);
+  const cover = coverage.unwrapOr(null);
+  const obligations = obligationsOf(desk, caseFile, fields, lifecycle, at);
+  const followUps = followUpsOf(desk, caseFile, classified?.kind.value ?? null, cover, lifecycle, at);
+  const scores = scoresOf(desk, caseFile);
+  const authority = authorityOf(desk, caseFile, fields, classified);
+  const assessment = response.map((one) => one.assessment).unwrapOr(null);
+  const clocks = openClocks(assessment);
+  const found: Found = {
+    lifecycle,
+    classification: classified,
+    isMatter: isMatter(classified),
+    claims,
+    coverage: cover,
+    response: assessment,
+    obligations: obligations.map((one) => one.obligations).unwrapOr([]),
+    followUps: followUps.map(({ plan }) => plan).unwrapOr(null),
+    scores: scores.map(({ gaps }) => gaps).unwrapOr(null),
+    promises: promisesOf(caseFile, at),
+    authority: authority?.unwrapOr(null) ?? null,
+    languageDoubt,
+    faults: faultsOf({ coverage, classification: read, response, obligations, "follow-ups": followUps, scores, authority }),
+    replyBy: earliest(clocks.filter(({ metric }) => metric !== "resolution")),
+    resolveBy: earliest(clocks.filter(({ metric }) => metric === "resolution")),
+  };
+  const steps = nextSteps(desk, caseFile, found, at);
+  const own = [
+    ...(cover?.reasons ?? []),
+    ...response.map(({ reasons }) => reasons).unwrapOr([]),
+    ...obligations.map(({ reasons }) => reasons).unwrapOr([]),
+    ...followUps.map(({ reasons }) => reasons).unwrapOr([]),
+    ...scores.map(({ reasons }) => reasons).unwrapOr([]),
+    ...(languageDoubt ? [languageDoubt] : []),
+    ...(steps.length === 0 ? [{ code: "casefile/nothing-to-do", params: {} } as const] : []),
+  ];
+  return ok({
+    caseId: caseFile.id,
+    deskId: desk.id,
+    deskVersion: desk.version,
+    coverage: coverage.map(({ decision }) => decision),
+    lawToday: cover?.today ?? null,
+    classification: read.map(({ classification }) => classification),
+    priority: ticket.priority ?? null,
+    response: response.map((one) => one.assessment),
+    obligations: obligations.map((one) => one.obligations),
+    followUps: followUps.map(({ plan }) => plan),
+    scores: scores.map(({ gaps }) => gaps),
+    promises: found.promises,
+    authority,
+    protocolNumber: numberOf(desk, caseFile),
+    nextSteps: steps,
+    nextChangeAt: nextChange(desk, found, at),
+    reasons: allReasons(found, own),
+    basedOn: basisOf(desk, found),
+  });
+}
+
+const UNREAD = { classification: null, languageDoubt: null } as const;
+
+function instantIssues(name: string, ms: number) {
+  if (isAnswered(ms)) return [];
+  return [issue([name], "malformed", { form: "an instant of the years 1970 to 2200", example: "2026-03-02T09:00:00Z" })];
+}
+
+/** The statuses that resolve by the policy that decides. */
+function resolvedIn(desk: ServiceDesk, classification: Classification | null, policyId: string | null): readonly string[] | undefined {
+  return policiesFor(desk, classification).find(({ id }) => id === policyId)?.input.resolvedIn;
+}
+
+/** Who may settle what is asked. Without a remedy only the rules of what must go up are looked at. */
+function authorityOf(
+  { authority }: ServiceDesk,
+  { redress }: Case,
+  fields: Readonly<Record<string, Value>>,
+  classification: Classification | null,
+): CaseReview["authority"] {
+  if (!authority) return null;
+  const sought = classification?.remedySought.value;
+  const named = redress?.remedy ?? (sought === UNCLASSIFIED || sought === "none" ? undefined : sought);
+  const decision = authorityFor(authority, { remedy: named ?? "none", amount: redress?.amount, facts: fields });
+  if (named !== undefined) return decision;
+  return decision.map(({ reasons }) => reasons.some(({ code }) => code === "complaint/must-go-up")).unwrapOr(true) ? decision : null;
+}
+
+function numberOf({ schedule, protocol }: ServiceDesk, { sequence, openedAt }: Case): CaseReview["protocolNumber"] {
+  if (!protocol) return err({ code: "casefile/not-declared", part: "protocol" });
+  if (sequence === undefined) return err({ code: "casefile/not-recorded", fact: "sequence" });
+  return protocolNumber({ scheme: protocol, year: Number(localDate(openedAt, schedule.timeZone).slice(0, 4)), sequence });
+}
+
+/** Areas that a fact keeps from answering; what a desk does not declare or a case does not record is no fault. */
+function faultsOf(areas: Readonly<Record<string, Result<unknown, { readonly code: string }> | null>>): Found["faults"] {
+  return Object.entries(areas).flatMap(([area, result]) => {
+    if (!result?.isErr() || SILENT.has(result.error.code)) return [];
+    return [{ area, error: result.error.code }];
+  });
+}
+
+const SILENT: ReadonlySet<string> = /* @__PURE__ */ new Set(["casefile/not-declared", "casefile/not-recorded"]);
+
+function earliest(clocks: readonly TargetAssessment[]): Date | null {
+  return clocks.reduce<Date | null>((first, { dueAt }) => (dueAt !== null && (first === null || dueAt < first) ? dueAt : first), null);
+}

@@ -1,0 +1,61 @@
+import type { Classification } from "../complaint/classification.js";
+import type { CaseReason, CaseReview } from "./case-review.js";
+import type { CasefileReason } from "./codes.js";
+import type { Found } from "./found.js";
+import type { ServiceDesk } from "./service-desk.js";
+
+const AXES = [
+  "language",
+  "kind",
+  "subject",
+  "remedySought",
+  "safety",
+  "threats",
+  "repeat",
+  "severity",
+  "difficulty",
+  "priority",
+] as const satisfies readonly (keyof Classification)[];
+
+/** All reasons of a review: of every area in its order, then of bringing them together. */
+export function allReasons(found: Found, own: readonly CasefileReason[]): readonly CaseReason[] {
+  const { coverage, classification, response, obligations, followUps, scores, authority } = found;
+  const reasons: CaseReason[] = [];
+  const add = (more: readonly CaseReason[] | undefined) => {
+    if (more) for (const reason of more) reasons.push(reason);
+  };
+  add(coverage?.decision.reasons);
+  if (classification) for (const axis of AXES) add(classification[axis].reasons);
+  add(response?.reasons);
+  for (const obligation of obligations) add(obligation.reasons);
+  add(followUps?.reasons);
+  for (const touchpoint of followUps?.touchpoints ?? []) add(touchpoint.reasons);
+  add(scores?.reasons);
+  add(authority?.reasons);
+  add(own);
+  return reasons;
+}
+
+type Based = CaseReview["basedOn"][number];
+
+/** Every document that had a part in a review, each once. */
+export function basisOf(desk: ServiceDesk, found: Found): readonly Based[] {
+  const basis: Based[] = [];
+  const add = (id: string, version?: string | null) => {
+    if (!basis.some((one) => one.id === id && (one.version ?? null) === (version ?? null))) basis.push(version ? { id, version } : { id });
+  };
+  const { coverage, classification, response, obligations, followUps, scores, authority } = found;
+  add(desk.id, desk.version);
+  if (coverage?.warranty) add(coverage.warranty.id, coverage.warranty.version);
+  if (coverage?.regime) add(coverage.regime.id);
+  for (const { id, version } of classification?.basedOn ?? []) add(id, version);
+  if (response) add(response.policyId, response.policyVersion);
+  for (const { dutiesId, dutiesVersion } of obligations) add(dutiesId, dutiesVersion);
+  if (followUps) {
+    add(followUps.policyId, followUps.policyVersion);
+    for (const id of followUps.rulesIds) add(id);
+  }
+  if (scores) add(scores.instrumentId, scores.instrumentVersion);
+  if (authority) add(authority.matrixId, authority.matrixVersion);
+  return basis;
+}
