@@ -30,7 +30,9 @@ function answerStep({ roles }: ServiceDesk, { replyBy, resolveBy }: Found, decis
   }
   const basis = decidedBy === "law" ? "law" : decidedBy.layerId;
   const remedies = today?.statutory?.remedies ?? [];
-  const free = settlement ? settlement.customer.amount === 0 : decidedBy === "law" ? true : null;
+  // Where the law covers the claim too, the customer pays nothing whatever the layer leaves.
+  const byLaw = decision.reasons.some(({ code }) => code === "warranty/law-covers");
+  const free = byLaw || settlement?.customer.amount === 0 ? true : settlement ? false : null;
   return {
     code: "casefile/offer-remedies",
     params: { remedies, basis, free },

@@ -78,7 +78,7 @@ export function readDeskParts(document: Readonly<Record<string, unknown>>, parts
 }
 
 /** Whether a part names a preset instead of being a document. */
-export function namesPreset(part: unknown): part is { readonly preset: string } {
+function namesPreset(part: unknown): part is { readonly preset: string } {
   return typeof recordOf(part)["preset"] === "string";
 }
 
@@ -129,6 +129,7 @@ function recordOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : {};
 }
 
-function listOf(value: unknown): readonly unknown[] {
+/** The list that a value should be; empty where it is another thing. */
+export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }

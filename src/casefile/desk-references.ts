@@ -1,75 +1,80 @@
-import type { AuthorityMatrix } from "../complaint/authority.js";
 import type { Classifier } from "../complaint/classifier.js";
-import type { ReplyDuties } from "../complaint/reply-duties.js";
 import { DIFFICULTIES, SEVERITIES } from "../complaint/severity.js";
 import { UNCLASSIFIED } from "../complaint/taxonomy.js";
-import type { FollowUpPolicyInput } from "../followup/policy.js";
-import type { Condition, FieldCondition } from "../kernel/condition.js";
 import { type Issue, issue } from "../kernel/issue.js";
-import type { ResponsePolicy, ResponseTargetInput } from "../response/policy.js";
-import type { Regime } from "../warranty/regime.js";
-import type { Warranty } from "../warranty/warranty.js";
-import type { DeclaredDuties, ProductClass, ServiceDeskInput } from "./service-desk.js";
+import { LIST_FIELDS } from "./case-fields.js";
 
 type Path = readonly (string | number)[];
+type Values = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The parts of a desk that could be read; `null` for one that could not, or is not there. */
-export interface DeskParts {
+/** What the names in a desk may stand for. */
+export interface KnownNames {
+  /** `null` where it could not be read: then nothing is known of its terms. */
   readonly classifier: Classifier | null;
-  readonly policies: readonly (ResponsePolicy | null)[];
-  readonly warranties: readonly (Warranty | null)[];
-  readonly products: readonly ProductClass[];
-  readonly regimes: readonly Regime[];
+  readonly warranties: readonly string[];
   readonly jurisdictions: readonly string[];
-  readonly replyDuties: readonly DeclaredDuties[];
-  readonly knownDuties: readonly ReplyDuties[];
-  readonly solutionWithin: ServiceDeskInput["solutionWithin"];
-  /** The follow-up policy where the document itself holds it: a preset speaks of classes that a desk need not sell. */
-  readonly followUp: FollowUpPolicyInput | null;
-  readonly authority: AuthorityMatrix | null;
+  readonly replyDuties: readonly string[];
 }
 
-/** Every name in a desk that nothing else in it defines. */
-export function brokenReferences(desk: DeskParts): readonly Issue[] {
-  const values = knownValues(desk);
+/**
+ * Every name in a desk document that nothing else in it defines. The document may have other mistakes: a part of another shape than it should have is passed over here,
+ * since that is reported where the part is read.
+ */
+export function brokenReferences(document: Loose, known: KnownNames): readonly Issue[] {
+  const products = list(document["products"]).map(record);
+  const values = knownValues(known.classifier, products);
+  const ofProducts = values.get("productClass") as ReadonlySet<string>;
   const priorities = values.get("priority");
-  const targets = desk.policies.flatMap((policy, at) =>
-    (policy?.input.targets ?? []).map((target, t) => [["policies", at, "targets", t, "within"], target.within] as const),
-  );
-  const solutions = Object.entries(desk.solutionWithin ?? {}).map(
-    ([difficulty, within]) => [["solutionWithin", difficulty], within] as const,
-  );
   return [
-    ...(priorities ? [...targets, ...solutions].flatMap(([path, within]) => unknownPriorities(path, within, priorities)) : []),
-    ...conditionsOf(desk).flatMap(([path, condition]) => unknownConditionValues(path, condition, values)),
-    ...unknownCategories(desk),
-    ...desk.products.flatMap(({ warranty }, at) => unknown(["products", at, "warranty"], warranty, idsOf(desk.warranties))),
-    ...desk.jurisdictions.flatMap((jurisdiction, at) =>
-      unknown(["jurisdictions", at], jurisdiction, new Set(desk.regimes.map((regime) => regime.jurisdiction))),
+    ...list(document["policies"]).flatMap((policy, at) => [
+      ...list(record(policy)["targets"]).flatMap((target, t) =>
+        unknownKeys(["policies", at, "targets", t, "within"], record(target)["within"], priorities),
+      ),
+      ...conditionIssues(["policies", at, "appliesTo"], record(policy)["appliesTo"], values),
+    ]),
+    ...Object.entries(record(document["solutionWithin"])).flatMap(([difficulty, within]) =>
+      unknownKeys(["solutionWithin", difficulty], within, priorities),
     ),
-    ...desk.replyDuties.flatMap(({ id }, at) => unknown(["replyDuties", at, "id"], id, dutyIds(desk.knownDuties))),
-    ...unknownRemedies(desk),
+    ...list(document["replyDuties"]).flatMap((duties, at) => [
+      ...unknown(["replyDuties", at, "id"], record(duties)["id"], new Set(known.replyDuties)),
+      ...conditionIssues(["replyDuties", at, "appliesTo"], record(duties)["appliesTo"], values),
+    ]),
+    ...products.flatMap(({ warranty }, at) => unknown(["products", at, "warranty"], warranty, new Set(known.warranties))),
+    ...list(document["jurisdictions"]).flatMap((code, at) => unknown(["jurisdictions", at], code, new Set(known.jurisdictions))),
+    ...list(record(document["followUp"])["touchpoints"]).flatMap((touchpoint, at) =>
+      unknownKeys(["followUp", "touchpoints", at, "categories"], record(touchpoint)["categories"], ofProducts),
+    ),
+    ...authorityIssues(record(document["authority"]), values),
   ];
 }
 
-function unknown(path: Path, reference: string | undefined, known: ReadonlySet<string>): readonly Issue[] {
-  return reference === undefined || known.has(reference) ? [] : [issue(path, "unknown-reference", { reference, known: [...known] })];
+type Loose = Readonly<Record<string, unknown>>;
+
+function record(value: unknown): Loose {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Loose) : {};
 }
 
-function idsOf(list: readonly ({ readonly id: string } | null)[]): ReadonlySet<string> {
-  return new Set(list.flatMap((one) => (one ? [one.id] : [])));
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
-function dutyIds(duties: readonly ReplyDuties[]): ReadonlySet<string> {
-  return new Set(duties.flatMap(({ id }) => [id, id.replace(/#\d+$/, "")]));
+function unknown(path: Path, reference: unknown, known: ReadonlySet<string> | undefined): readonly Issue[] {
+  if (typeof reference !== "string" || !known || known.has(reference)) return [];
+  return [issue(path, "unknown-reference", { reference, known: [...known] })];
+}
+
+/** The keys of a record that name nothing; `default` stands for all others. */
+function unknownKeys(path: Path, named: unknown, known: ReadonlySet<string> | undefined): readonly Issue[] {
+  const keys = Object.keys(record(named)).filter((key) => key !== "default");
+  return keys.flatMap((key) => unknown([...path, key], key, known));
 }
 
 /** The values that a field of a case can have, by field; a field that is not listed may hold anything. */
-function knownValues({ classifier, products }: DeskParts): ReadonlyMap<string, ReadonlySet<string>> {
+function knownValues(classifier: Classifier | null, products: readonly Loose[]): Values {
   const known = new Map<string, ReadonlySet<string>>([
     ["severity", new Set(SEVERITIES)],
     ["difficulty", new Set(DIFFICULTIES)],
-    ["productClass", new Set(products.map(({ id }) => id))],
+    ["productClass", new Set(products.flatMap(({ id }) => (typeof id === "string" ? [id] : [])))],
   ]);
   if (!classifier) return known;
   const { taxonomy, priorities } = classifier;
@@ -79,53 +84,38 @@ function knownValues({ classifier, products }: DeskParts): ReadonlyMap<string, R
   return known.set("priority", new Set([...priorities.cells.flat(), ...(priorities.safety ? [priorities.safety.priority] : [])]));
 }
 
-function unknownPriorities(path: Path, within: ResponseTargetInput["within"], known: ReadonlySet<string>): readonly Issue[] {
-  if (typeof within === "string") return [];
-  const named = Object.keys(within).filter((priority) => priority !== "default");
-  return named.flatMap((priority) => unknown([...path, priority], priority, known));
-}
-
-function conditionsOf(desk: DeskParts): readonly (readonly [Path, Condition | undefined])[] {
+function conditionIssues(path: Path, condition: unknown, known: Values): readonly Issue[] {
+  const { all, any, not, field, ...test } = record(condition);
+  const parts = [
+    ...list(all).map((part, at) => [["all", at], part] as const),
+    ...list(any).map((part, at) => [["any", at], part] as const),
+  ];
   return [
-    ...desk.policies.map((policy, at) => [["policies", at, "appliesTo"], policy?.input.appliesTo] as const),
-    ...desk.replyDuties.map(({ appliesTo }, at) => [["replyDuties", at, "appliesTo"], appliesTo] as const),
-    ...(desk.authority?.goesUp ?? []).map(({ when }, at) => [["authority", "goesUp", at, "when"], when] as const),
+    ...parts.flatMap(([below, part]) => conditionIssues([...path, ...below], part, known)),
+    ...(not === undefined ? [] : conditionIssues([...path, "not"], not, known)),
+    ...(typeof field === "string" ? testIssues(path, field, test, known.get(field)) : []),
   ];
 }
 
-function unknownConditionValues(
-  path: Path,
-  condition: Condition | undefined,
-  known: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly Issue[] {
-  if (condition === undefined) return [];
-  if ("all" in condition) return condition.all.flatMap((part, at) => unknownConditionValues([...path, "all", at], part, known));
-  if ("any" in condition) return condition.any.flatMap((part, at) => unknownConditionValues([...path, "any", at], part, known));
-  if ("not" in condition) return unknownConditionValues([...path, "not"], condition.not, known);
-  const values = known.get(condition.field);
-  if (!values) return [];
-  return testedValues(condition).flatMap(([key, value]) => unknown([...path, ...key], value, values));
+function testIssues(path: Path, field: string, test: Loose, known: ReadonlySet<string> | undefined): readonly Issue[] {
+  const isList = LIST_FIELDS.has(field) && ("in" in test || ("is" in test && !Array.isArray(test["is"])));
+  if (isList) return [issue(path, "breaks-rule", { rule: `${field} is a list: test it with "has"` })];
+  return [
+    ...unknown([...path, "is"], test["is"], known),
+    ...unknown([...path, "has"], test["has"], known),
+    ...list(test["in"]).flatMap((value, at) => unknown([...path, "in", at], value, known)),
+  ];
 }
 
-function testedValues(condition: FieldCondition): readonly (readonly [Path, string])[] {
-  const texts = (value: unknown, path: Path) => (typeof value === "string" ? [[path, value] as const] : []);
-  if ("is" in condition) return texts(condition.is, ["is"]);
-  if ("in" in condition) return condition.in.flatMap((value, at) => texts(value, ["in", at]));
-  return "has" in condition ? texts(condition.has, ["has"]) : [];
-}
+/** The law knows one remedy that no customer asks for by its name. */
+const REMEDY_OF_LAW = "termination";
 
-function unknownCategories({ followUp, products }: DeskParts): readonly Issue[] {
-  const known = idsOf(products);
-  return (followUp?.touchpoints ?? []).flatMap(({ categories = {} }, at) =>
-    Object.keys(categories).flatMap((category) => unknown(["followUp", "touchpoints", at, "categories", category], category, known)),
-  );
-}
-
-function unknownRemedies({ authority, classifier }: DeskParts): readonly Issue[] {
-  if (!authority || !classifier) return [];
-  // The law knows one remedy that no customer asks for by its name.
-  const known = new Set([...classifier.taxonomy.axes.remedySought.map(({ id }) => id), "termination"]);
-  return authority.levels.flatMap(({ settles }, at) =>
-    Object.keys(settles).flatMap((remedy) => unknown(["authority", "levels", at, "settles", remedy], remedy, known)),
-  );
+function authorityIssues({ levels, goesUp }: Loose, known: Values): readonly Issue[] {
+  const remedies = known.get("remedySought");
+  return [
+    ...list(levels).flatMap((level, at) =>
+      unknownKeys(["authority", "levels", at, "settles"], record(level)["settles"], remedies && new Set([...remedies, REMEDY_OF_LAW])),
+    ),
+    ...list(goesUp).flatMap((rule, at) => conditionIssues(["authority", "goesUp", at, "when"], record(rule)["when"], known)),
+  ];
 }

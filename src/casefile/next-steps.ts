@@ -1,4 +1,3 @@
-import { epochMs } from "../kernel/instant.js";
 import type { Case } from "./case.js";
 import type { CaseReason, NextStep } from "./case-review.js";
 import { coverSteps } from "./cover-steps.js";
@@ -100,9 +99,4 @@ function factSteps(
   if (isMatter && facts.length > 0)
     steps.push({ code: "casefile/ask-for", params: { facts: [...new Set(facts)] }, by: replyBy, who, reasons: unknown });
   return steps;
-}
-
-/** Epoch milliseconds of a step's instant, for comparison. */
-export function msOf(at: Date | null): number {
-  return at === null ? Number.POSITIVE_INFINITY : epochMs(at);
 }

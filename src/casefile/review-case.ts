@@ -1,4 +1,3 @@
-import { localDate } from "../calendar/local-date.js";
 import { isAnswered } from "../calendar/schedule-timeline.js";
 import { authorityFor } from "../complaint/authority.js";
 import type { Classification } from "../complaint/classification.js";
@@ -14,6 +13,7 @@ import { caseFields } from "./case-fields.js";
 import type { CaseReview } from "./case-review.js";
 import { classificationOf } from "./classification-of.js";
 import { coverageOf } from "./coverage-of.js";
+import { deskDate } from "./desk-dates.js";
 import { followUpsOf } from "./follow-ups-of.js";
 import type { Found } from "./found.js";
 import { lifecycleOf } from "./lifecycle.js";
@@ -159,10 +159,11 @@ function authorityOf(
   return decision.map(({ reasons }) => reasons.some(({ code }) => code === "complaint/must-go-up")).unwrapOr(true) ? decision : null;
 }
 
-function numberOf({ schedule, protocol }: ServiceDesk, { sequence, openedAt }: Case): CaseReview["protocolNumber"] {
+function numberOf(desk: ServiceDesk, { sequence, openedAt }: Case): CaseReview["protocolNumber"] {
+  const { protocol } = desk;
   if (!protocol) return err({ code: "casefile/not-declared", part: "protocol" });
   if (sequence === undefined) return err({ code: "casefile/not-recorded", fact: "sequence" });
-  return protocolNumber({ scheme: protocol, year: Number(localDate(openedAt, schedule.timeZone).slice(0, 4)), sequence });
+  return protocolNumber({ scheme: protocol, year: Number(deskDate(desk, epochMs(openedAt)).slice(0, 4)), sequence });
 }
 
 /** Areas that a fact keeps from answering; what a desk does not declare or a case does not record is no fault. */

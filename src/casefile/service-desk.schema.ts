@@ -19,8 +19,8 @@ import { defineResponsePolicy, responsePolicySchema } from "../response/policy.s
 import { regimeSchema } from "../warranty/regime.schema.js";
 import { REGIMES } from "../warranty/regimes/index.js";
 import { warrantySchema } from "../warranty/warranty.schema.js";
-import { namesPreset, type ReadParts, readDeskParts } from "./desk-parts.schema.js";
-import { brokenReferences, type DeskParts } from "./desk-references.js";
+import { listOf, type ReadParts, readDeskParts } from "./desk-parts.schema.js";
+import { brokenReferences } from "./desk-references.js";
 import { type DeskEngine, deskOf, type ServiceDesk, type ServiceDeskInput, type ServiceDeskParts } from "./service-desk.js";
 import { withSolutionTime } from "./solution-time.js";
 
@@ -110,27 +110,29 @@ export function defineServiceDesk(input: unknown, parts: ServiceDeskParts = {}):
   const loose = typeof input === "object" && input !== null && !Array.isArray(input) ? (input as Readonly<Record<string, unknown>>) : null;
   if (loose === null) return err((frame as { readonly error: InvalidInput }).error);
   const read = readDeskParts(loose, parts);
-  if (frame.isErr()) return err(invalidInput(withoutRepeats([...frame.error.issues, ...read.issues])));
+  const known = [...there(read.ownReplyDuties), ...REPLY_DUTIES].map(({ id }) => id);
+  const ready = (parts.policies ?? []).map(({ input: policy }) => policy);
+  const references = brokenReferences(
+    { ...loose, policies: [...listOf(loose["policies"]), ...ready] },
+    {
+      classifier: read.classifier,
+      warranties: there(read.warranties).map(({ id }) => id),
+      jurisdictions: [...there(read.regimes), ...REGIMES].map(({ jurisdiction }) => jurisdiction),
+      replyDuties: [...known, ...known.map(withoutRevision)],
+    },
+  );
+  if (frame.isErr()) return err(invalidInput(withoutRepeats([...frame.error.issues, ...read.issues, ...references])));
   const document = deepFreeze(frame.value);
   const solutions = Object.entries(document.solutionWithin ?? {}).map(([difficulty, within]) =>
     solved(difficulty as Difficulty, within, read.policies),
   );
-  const issues = [...read.issues, ...brokenReferences(referencesOf(document, read)), ...solutions.flatMap((one) => one.issues)];
-  if (issues.length > 0) return err(invalidInput(withoutRepeats(issues)));
+  const issues = withoutRepeats([...read.issues, ...references, ...solutions.flatMap((one) => one.issues)]);
+  if (issues.length > 0) return err(invalidInput(issues));
   return ok(compile(document, read, new Map(solutions.map(({ difficulty, policies }) => [difficulty, policies]))));
 }
 
-function referencesOf(document: ServiceDeskInput, read: ReadParts): DeskParts {
-  return {
-    ...read,
-    regimes: [...there(read.regimes), ...REGIMES],
-    knownDuties: [...there(read.ownReplyDuties), ...REPLY_DUTIES],
-    products: document.products ?? [],
-    jurisdictions: document.jurisdictions ?? [],
-    replyDuties: document.replyDuties ?? [],
-    solutionWithin: document.solutionWithin,
-    followUp: read.followUp && !namesPreset(document.followUp) ? read.followUp.input : null,
-  };
+function withoutRevision(id: string): string {
+  return id.replace(/#\d+$/, "");
 }
 
 /** A desk of parts that were all read. */
@@ -147,7 +149,7 @@ function compile(document: ServiceDeskInput, read: ReadParts, solutions: DeskEng
     policies: solutions,
     duties: (document.replyDuties ?? []).map(({ id, appliesTo }) => ({
       id,
-      candidates: known.filter((one) => one.id === id || one.id.replace(/#\d+$/, "") === id),
+      candidates: known.filter((one) => one.id === id || withoutRevision(one.id) === id),
       appliesTo: appliesTo ?? null,
     })),
     workingDays: new Map([...read.workingDays].flatMap(([jurisdiction, days]) => (days ? [[jurisdiction, days]] : []))),
