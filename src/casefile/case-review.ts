@@ -36,6 +36,8 @@ export type NextStep = {
 /** Everything that the areas say about one case, and what to do next. Each area is its own `Result`, so that an unknown law never hides a deadline. */
 export interface CaseReview {
   readonly caseId: string;
+  /** The instant that the review is of. */
+  readonly reviewedAt: Date;
   readonly deskId: string;
   readonly deskVersion: string | null;
   /** Whether the claim is covered, as of the day on which it was made. */

@@ -22,6 +22,10 @@ export type {
   CasefileSteps,
 } from "./codes.js";
 export type { CaseCoverError } from "./coverage-of.js";
+export type { DeskCounts } from "./desk-counts.js";
+export type { DeskReport, DeskThresholds, DutyReport } from "./desk-report.js";
+export { deskTally, type ReviewedCase } from "./desk-tally.js";
+export type { Swot } from "./findings.js";
 export { reviewCase } from "./review-case.js";
 export type { PromiseState } from "./scores-of.js";
 export type { DeclaredDuties, DeskRoles, Preset, ProductClass, ServiceDesk, ServiceDeskInput, ServiceDeskParts } from "./service-desk.js";

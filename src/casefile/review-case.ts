@@ -112,6 +112,7 @@ export function reviewCase(desk: ServiceDesk, caseFile: Case, now: InstantLike):
   ];
   return ok({
     caseId: caseFile.id,
+    reviewedAt: new Date(at),
     deskId: desk.id,
     deskVersion: desk.version,
     coverage: coverage.map(({ decision }) => decision),
