@@ -6,6 +6,7 @@ import type { Case } from "./case.js";
 const MATTERS: ReadonlySet<string> = /* @__PURE__ */ new Set(["complaint", "claim", "dispute", "report"]);
 /** Subjects that are about the good itself. */
 const ABOUT_THE_GOOD: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "health-safety",
   "product-quality",
   "warranty-repair",
   "wrong-product",

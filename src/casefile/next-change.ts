@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate } from "../kernel/calendar-date.js";
 import { startOfDate } from "./desk-dates.js";
 import type { Found } from "./found.js";
+import { AHEAD_MS } from "./next-steps.js";
 import { lateFrom } from "./reply-steps.js";
 import type { ServiceDesk } from "./service-desk.js";
 
@@ -14,6 +15,7 @@ export function nextChange(desk: ServiceDesk, { response, followUps, obligations
   const after = (last: CalendarDate | null | undefined) => on(last && addDays(last, 1));
   at(response?.nextChangeAt?.getTime());
   at(followUps?.nextChangeAt?.getTime());
+  for (const { window } of followUps?.touchpoints ?? []) if (window) at(window.earliest.getTime() - AHEAD_MS);
   for (const obligation of obligations) if (obligation.state === "running") at(lateFrom(obligation));
   for (const { state, dueAt } of promises) if (state === "open") at(dueAt.getTime() + 1);
   on(coverage?.today?.nextChangeOn);

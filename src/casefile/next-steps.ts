@@ -1,3 +1,4 @@
+import { UNCLASSIFIED } from "../complaint/taxonomy.js";
 import type { Case } from "./case.js";
 import type { CaseReason, NextStep } from "./case-review.js";
 import { coverSteps } from "./cover-steps.js";
@@ -16,7 +17,7 @@ export function nextSteps(desk: ServiceDesk, caseFile: Case, found: Found, now: 
     ...replySteps(desk, found, now),
     ...coverSteps(desk, caseFile, found, now),
     ...promiseSteps(desk, found),
-    ...contactSteps(desk, found),
+    ...contactSteps(desk, found, now),
     ...scoreSteps(desk, found),
     ...recordSteps(desk, caseFile, found),
     ...factSteps(desk, found),
@@ -26,6 +27,9 @@ export function nextSteps(desk: ServiceDesk, caseFile: Case, found: Found, now: 
     .sort((a, b) => a.by - b.by || a.at - b.at)
     .map(({ step }) => step);
 }
+
+/** How far ahead a contact is a next step: thirty days. */
+export const AHEAD_MS = 30 * 86_400_000;
 
 function rankOf({ code, by }: NextStep): number {
   if (code === "casefile/make-safe") return Number.NEGATIVE_INFINITY;
@@ -47,9 +51,10 @@ function promiseSteps({ roles }: ServiceDesk, { promises }: Found): readonly Nex
   });
 }
 
-function contactSteps({ roles }: ServiceDesk, { followUps }: Found): readonly NextStep[] {
+/** Contacts of the days ahead; one of a year ahead is no next step. */
+function contactSteps({ roles }: ServiceDesk, { followUps }: Found, now: number): readonly NextStep[] {
   return (followUps?.touchpoints ?? []).flatMap(({ state, window, channel, touchpointId, kind, due, reasons }) => {
-    if (state !== "planned" || !window || !channel) return [];
+    if (state !== "planned" || !window || !channel || window.earliest.getTime() > now + AHEAD_MS) return [];
     const params = { touchpointId, kind, channel, notBefore: window.earliest.toISOString(), due };
     return [{ code: "casefile/contact", params, by: window.latest, who: roles.followUp, reasons }];
   });
@@ -86,7 +91,8 @@ function factSteps(
     reasons: [{ code: "casefile/no-answer", params: { area, error } }],
   }));
   if (classification) {
-    const axes = (["kind", "subject"] as const).filter((axis) => classification[axis].value === "unclassified");
+    const asked = isMatter ? (["kind", "subject"] as const) : (["kind"] as const);
+    const axes = asked.filter((axis) => classification[axis].value === UNCLASSIFIED);
     const reasons = axes.flatMap((axis) => classification[axis].reasons);
     if (axes.length > 0) steps.push({ code: "casefile/classify-by-hand", params: { axes }, by: replyBy, who, reasons });
   }

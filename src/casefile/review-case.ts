@@ -1,13 +1,11 @@
 import { isAnswered } from "../calendar/schedule-timeline.js";
-import { authorityFor } from "../complaint/authority.js";
 import type { Classification } from "../complaint/classification.js";
 import { protocolNumber } from "../complaint/protocol-number.js";
-import { UNCLASSIFIED } from "../complaint/taxonomy.js";
-import type { Value } from "../kernel/facts.js";
 import { epochMs, type InstantLike } from "../kernel/instant.js";
 import { type InvalidInput, invalidInput, issue } from "../kernel/issue.js";
 import { err, ok, type Result } from "../kernel/result.js";
 import type { TargetAssessment } from "../response/assessment.js";
+import { authorityOf } from "./authority-of.js";
 import type { Case } from "./case.js";
 import { caseFields } from "./case-fields.js";
 import type { CaseReview } from "./case-review.js";
@@ -143,21 +141,6 @@ function instantIssues(name: string, ms: number) {
 /** The statuses that resolve by the policy that decides. */
 function resolvedIn(desk: ServiceDesk, classification: Classification | null, policyId: string | null): readonly string[] | undefined {
   return policiesFor(desk, classification).find(({ id }) => id === policyId)?.input.resolvedIn;
-}
-
-/** Who may settle what is asked. Without a remedy only the rules of what must go up are looked at. */
-function authorityOf(
-  { authority }: ServiceDesk,
-  { redress }: Case,
-  fields: Readonly<Record<string, Value>>,
-  classification: Classification | null,
-): CaseReview["authority"] {
-  if (!authority) return null;
-  const sought = classification?.remedySought.value;
-  const named = redress?.remedy ?? (sought === UNCLASSIFIED || sought === "none" ? undefined : sought);
-  const decision = authorityFor(authority, { remedy: named ?? "none", amount: redress?.amount, facts: fields });
-  if (named !== undefined) return decision;
-  return decision.map(({ reasons }) => reasons.some(({ code }) => code === "complaint/must-go-up")).unwrapOr(true) ? decision : null;
 }
 
 function numberOf(desk: ServiceDesk, { sequence, openedAt }: Case): CaseReview["protocolNumber"] {

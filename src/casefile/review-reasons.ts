@@ -1,6 +1,8 @@
 import type { Classification } from "../complaint/classification.js";
+import type { WarrantyReason } from "../warranty/codes.js";
 import type { CaseReason, CaseReview } from "./case-review.js";
 import type { CasefileReason } from "./codes.js";
+import type { CaseCover } from "./coverage-of.js";
 import type { Found } from "./found.js";
 import type { ServiceDesk } from "./service-desk.js";
 
@@ -21,10 +23,10 @@ const AXES = [
 export function allReasons(found: Found, own: readonly CasefileReason[]): readonly CaseReason[] {
   const { coverage, classification, response, obligations, followUps, scores, authority } = found;
   const reasons: CaseReason[] = [];
-  const add = (more: readonly CaseReason[] | undefined) => {
+  const add = (more: readonly CaseReason[] | null | undefined) => {
     if (more) for (const reason of more) reasons.push(reason);
   };
-  add(coverage?.decision.reasons);
+  add(coverage && coverReasons(coverage));
   if (classification) for (const axis of AXES) add(classification[axis].reasons);
   add(response?.reasons);
   for (const obligation of obligations) add(obligation.reasons);
@@ -34,6 +36,14 @@ export function allReasons(found: Found, own: readonly CasefileReason[]): readon
   add(authority?.reasons);
   add(own);
   return reasons;
+}
+
+/** Why the claim is covered or not, what each other layer says, and what the law gives today. */
+function coverReasons({ decision, today }: CaseCover): readonly WarrantyReason[] {
+  const weighed = new Set<WarrantyReason>(decision.reasons);
+  for (const layer of decision.layers) for (const reason of layer.reasons) weighed.add(reason);
+  for (const reason of today?.statutory?.reasons ?? []) weighed.add(reason);
+  return [...weighed];
 }
 
 type Based = CaseReview["basedOn"][number];

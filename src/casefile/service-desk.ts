@@ -73,7 +73,7 @@ export interface ServiceDeskInput {
   readonly classifier?: ClassifierInput | undefined;
   /** In order of preference. Beside attributes, `appliesTo` may test what the classification says: see `caseFields`. */
   readonly policies?: readonly ResponsePolicyInput[] | undefined;
-  /** The time to solve by difficulty, in the place of the `resolution` target of a policy. */
+  /** The time to solve by difficulty, in the place of what a policy promises for `resolution`; one that promises none stays as it is. */
   readonly solutionWithin?: Readonly<Partial<Record<Difficulty, ResponseTargetInput["within"]>>> | undefined;
   /** What binds the desk; nothing is guessed from a country. */
   readonly replyDuties?: readonly DeclaredDuties[] | undefined;

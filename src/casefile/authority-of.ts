@@ -1,0 +1,44 @@
+import { type AuthorityDecision, type AuthorityMatrix, authorityFor } from "../complaint/authority.js";
+import type { Classification } from "../complaint/classification.js";
+import type { AssessError, ComplaintReason } from "../complaint/codes.js";
+import { UNCLASSIFIED } from "../complaint/taxonomy.js";
+import { meets } from "../kernel/condition.js";
+import type { Value } from "../kernel/facts.js";
+import { ok, type Result } from "../kernel/result.js";
+import type { Case } from "./case.js";
+import type { ServiceDesk } from "./service-desk.js";
+
+/**
+ * Who may settle what is recorded as redress, else the remedy that the customer seeks. Where neither is known, only the rules of what must go up speak. `null` where the
+ * desk declares no levels, or nothing is to be settled.
+ */
+export function authorityOf(
+  { authority }: ServiceDesk,
+  { redress }: Case,
+  fields: Readonly<Record<string, Value>>,
+  classification: Classification | null,
+): Result<AuthorityDecision, AssessError> | null {
+  if (!authority) return null;
+  const sought = classification?.remedySought.value;
+  const remedy = redress?.remedy ?? (sought === UNCLASSIFIED || sought === "none" ? undefined : sought);
+  if (remedy !== undefined) return authorityFor(authority, { remedy, amount: redress?.amount, facts: fields });
+  return liftedBy(authority, fields);
+}
+
+/** What the rules of cases that must go up say by themselves: the highest level that they name. */
+function liftedBy(authority: AuthorityMatrix, fields: Readonly<Record<string, Value>>): Result<AuthorityDecision, AssessError> | null {
+  const rules = (authority.goesUp ?? []).filter(({ when }) => meets(when, (field) => fields[field]));
+  const [first, ...others] = rules.map(
+    ({ id, to }): ComplaintReason => ({ code: "complaint/must-go-up", params: { ruleId: id, levelId: to } }),
+  );
+  if (!first) return null;
+  const rank = (level: string) => authority.levels.findIndex(({ id }) => id === level);
+  const levelId = rules.map(({ to }) => to).reduce((highest, level) => (rank(level) > rank(highest) ? level : highest));
+  return ok({
+    matrixId: authority.id,
+    matrixVersion: authority.version ?? null,
+    levelId,
+    goesUp: rank(levelId) > 0,
+    reasons: [first, ...others],
+  });
+}
