@@ -1,4 +1,4 @@
-import type { Schedule } from "../calendar/schedule.js";
+import { ALWAYS_OPEN, type Schedule } from "../calendar/schedule.js";
 import { defineSchedule } from "../calendar/schedule.schema.js";
 import type { AuthorityMatrix } from "../complaint/authority.js";
 import { defineAuthority } from "../complaint/authority.schema.js";
@@ -56,13 +56,15 @@ export function readDeskParts(document: Readonly<Record<string, unknown>>, parts
     new Map(Object.entries(recordOf(document[key])).map(([name, part]) => [name, take([key, name], define(part))] as const));
 
   const schedule = take(["schedule"], defineSchedule(document["schedule"]));
-  named("schedules", defineSchedule);
-  const context = { schedules: { ...recordOf(document["schedules"]), desk: document["schedule"] }, holidays: document["holidays"] };
+  const schedules = new Map([...named("schedules", defineSchedule), ["desk", schedule] as const]);
+  // A policy is not blamed for hours that are wrong where they are written.
+  const inputs = Object.fromEntries([...schedules].map(([name, one]) => [name, (one ?? ALWAYS_OPEN).input]));
+  const context = { schedules: inputs, holidays: document["holidays"] } as PolicyContext;
   const read = {
     schedule,
     workingDays: named("workingDays", defineSchedule),
     classifier: parts.classifier ?? take(["classifier"], defineClassifier(document["classifier"] ?? { id: "default" })),
-    policies: [...list("policies", (policy) => defineResponsePolicy(policy, context as PolicyContext)), ...(parts.policies ?? [])],
+    policies: [...list("policies", (policy) => defineResponsePolicy(policy, context)), ...(parts.policies ?? [])],
     warranties: [...list("warranties", defineWarranty), ...(parts.warranties ?? [])],
     regimes: [...list("regimes", defineRegime), ...(parts.regimes ?? [])],
     ownReplyDuties: list("ownReplyDuties", defineReplyDuties),
@@ -72,8 +74,12 @@ export function readDeskParts(document: Readonly<Record<string, unknown>>, parts
   };
   if (parts.classifier && document["classifier"] !== undefined)
     issues.push(issue(["classifier"], "exactly-one-of", { keys: ["classifier", "parts.classifier"] }));
-  for (const key of ["policies", "warranties", "ownReplyDuties"] as const) issues.push(...repeats(key, read[key]));
-  issues.push(...repeats("products", listOf(document["products"]) as readonly { readonly id?: unknown }[]));
+  issues.push(
+    ...repeats("policies", [...listOf(document["policies"]), ...(parts.policies ?? [])]),
+    ...repeats("warranties", [...listOf(document["warranties"]), ...(parts.warranties ?? [])]),
+    ...repeats("ownReplyDuties", listOf(document["ownReplyDuties"])),
+    ...repeats("products", listOf(document["products"])),
+  );
   return { ...read, issues: [...issues, ...schemeIssues(document["protocol"])] };
 }
 
@@ -98,15 +104,15 @@ function presetOf<T>(presets: ReadonlyMap<string, T>, id: string): Result<T, Inv
 }
 
 /** The same id and version twice, as `defineAll` has it. */
-function repeats(
-  key: string,
-  list: readonly ({ readonly id?: unknown; readonly version?: string | null | undefined } | null)[],
-): readonly Issue[] {
-  const identity = (one: (typeof list)[number]) => JSON.stringify([one?.id, one?.version ?? null]);
+function repeats(key: string, list: readonly unknown[]): readonly Issue[] {
   const seen = new Set<string>();
   return list.flatMap((one, at) => {
-    if (typeof one?.id !== "string" || !seen.has(identity(one))) return seen.add(identity(one)) && [];
-    return [issue([key, at, "id"], "duplicate", { key: one.version ? `${one.id} ${one.version}` : one.id })];
+    const { id, version = null } = recordOf(one);
+    if (typeof id !== "string") return [];
+    const identity = JSON.stringify([id, version]);
+    if (seen.has(identity)) return [issue([key, at, "id"], "duplicate", { key: version === null ? id : `${id} ${version}` })];
+    seen.add(identity);
+    return [];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Case } from "./case.js";
 import type { CaseReason, NextStep } from "./case-review.js";
 import { coverSteps } from "./cover-steps.js";
 import type { Found } from "./found.js";
-import { replySteps } from "./reply-steps.js";
+import { isOverdue, replySteps } from "./reply-steps.js";
 import { widestGap } from "./scores-of.js";
 import type { ServiceDesk } from "./service-desk.js";
 
@@ -19,7 +19,7 @@ export function nextSteps(desk: ServiceDesk, caseFile: Case, found: Found, now: 
     ...promiseSteps(desk, found),
     ...contactSteps(desk, found, now),
     ...scoreSteps(desk, found),
-    ...recordSteps(desk, caseFile, found),
+    ...recordSteps(desk, caseFile, found, now),
     ...factSteps(desk, found),
   ];
   return steps
@@ -66,12 +66,18 @@ function scoreSteps({ roles }: ServiceDesk, { scores }: Found): readonly NextSte
   return [{ code: "casefile/mend-gap", params: widest, by: null, who: roles.followUp, reasons: scores.reasons }];
 }
 
-function recordSteps({ roles }: ServiceDesk, { outcome }: Case, { lifecycle, isMatter, obligations }: Found): readonly NextStep[] {
+function recordSteps(
+  { roles }: ServiceDesk,
+  { outcome }: Case,
+  { lifecycle, isMatter, obligations }: Found,
+  now: number,
+): readonly NextStep[] {
   const steps: NextStep[] = [];
   if (isMatter && lifecycle.resolvedAt !== null && !outcome)
     steps.push({ code: "casefile/record-outcome", params: {}, by: null, who: roles.agent, reasons: [] });
-  for (const { stage, state, dueOn, dutiesId, reasons } of obligations) {
-    if (stage !== "retention-ends" || state !== "running" || dueOn === null) continue;
+  for (const obligation of obligations) {
+    const { stage, state, dueOn, dutiesId, reasons } = obligation;
+    if (stage !== "retention-ends" || state !== "running" || dueOn === null || isOverdue(obligation, now)) continue;
     steps.push({ code: "casefile/keep-records", params: { dutiesId, until: dueOn }, by: null, who: roles.agent, reasons });
   }
   return steps;

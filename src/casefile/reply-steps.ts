@@ -17,7 +17,7 @@ const STEP_OF = {
 } as const satisfies Partial<Record<BuiltInMetric, NextStep["code"]>>;
 
 /** Stages at which a desk does something; the others are windows of time and dates of records. */
-const DONE_BY_DESK: ReadonlySet<DutyStage> = /* @__PURE__ */ new Set<DutyStage>([
+export const DONE_BY_DESK: ReadonlySet<DutyStage> = /* @__PURE__ */ new Set<DutyStage>([
   "acknowledgement",
   "history",
   "forwarding",

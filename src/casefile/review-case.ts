@@ -125,7 +125,7 @@ export function reviewCase(desk: ServiceDesk, caseFile: Case, now: InstantLike):
     authority,
     protocolNumber: numberOf(desk, caseFile),
     nextSteps: steps,
-    nextChangeAt: nextChange(desk, found, at),
+    nextChangeAt: nextChange(desk, found, steps, at),
     reasons: allReasons(found, own),
     basedOn: basisOf(desk, found),
   });
