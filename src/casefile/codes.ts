@@ -90,10 +90,10 @@ export interface CasefileSteps {
   readonly "casefile/put-right": { readonly overdue: boolean };
   /** The last day on which the price has to be paid back. */
   readonly "casefile/pay-back": { readonly overdue: boolean };
-  /** Beyond the first level: somebody else decides. `levelId` is `null` above the matrix. */
+  /** Beyond the first level: somebody else decides. `levelId` is `null` above the matrix, `remedy` where the case itself goes up, whatever is settled. */
   readonly "casefile/get-approval": {
     readonly levelId: string | null;
-    readonly remedy: string;
+    readonly remedy: string | null;
     readonly amount: number | null;
     readonly currency: string | null;
   };

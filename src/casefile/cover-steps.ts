@@ -1,3 +1,4 @@
+import { UNCLASSIFIED } from "../complaint/taxonomy.js";
 import { addDays, type CalendarDate } from "../kernel/calendar-date.js";
 import type { WarrantyEvent } from "../warranty/cover-facts.js";
 import type { Case } from "./case.js";
@@ -57,7 +58,8 @@ function askForProduct({ roles }: ServiceDesk, { replyBy, classification }: Foun
 function approvalSteps({ roles }: ServiceDesk, { redress }: Case, { authority, resolveBy, classification }: Found): readonly NextStep[] {
   if (!authority?.goesUp) return [];
   const { levelId, reasons } = authority;
-  const remedy = redress?.remedy ?? classification?.remedySought.value ?? "none";
+  const sought = classification?.remedySought.value ?? UNCLASSIFIED;
+  const remedy = redress?.remedy ?? (sought === UNCLASSIFIED || sought === "none" ? null : sought);
   const { amount = null, currency = null } = redress?.amount ?? {};
   return [
     { code: "casefile/get-approval", params: { levelId, remedy, amount, currency }, by: resolveBy, who: levelId ?? roles.agent, reasons },
