@@ -1,3 +1,6 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { connect } from "node:net";
+import { createInterface } from "node:readline";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
@@ -8,6 +11,7 @@ import { type Exchange, edge, type Host, lambdaFunction, node, worker } from "./
 import { handler as lambda } from "./lambda.js";
 import { openApiDocument } from "./openapi.js";
 import { ROUTES, type Route } from "./routes.js";
+import { SLOWEST } from "./slowest.js";
 
 const JSON_TYPE = { "content-type": "application/json" };
 const post = (path: string, body: Exchange["body"], headers: Exchange["headers"] = JSON_TYPE): Exchange => ({
@@ -341,6 +345,19 @@ describe("whatever is sent", () => {
     );
   });
 
+  test("a key that is a text is cut", async () => {
+    const body = JSON.stringify({ ["k".repeat(10_000)]: 1 });
+    const response = await answer(new Request("http://localhost/gaps", { method: "POST", headers: JSON_TYPE, body }));
+    expect(JSON.parse(await response.text()).issues[0]).toEqual({ path: [`${"k".repeat(64)}…`], code: "unknown-key" });
+  });
+
+  test.each(SLOWEST.map(({ path, what, body }) => [path, what, body] as const))(
+    "as much as %s allows is still decided: %s",
+    async (path, _, body) => {
+      expect(await statusOf(path, JSON.stringify(body))).toBe(200);
+    },
+  );
+
   test("a body that grows beyond its limit is not read to its end, whatever its header says", async () => {
     let pulled = 0;
     const endless = new ReadableStream<Uint8Array>({
@@ -415,6 +432,43 @@ describe("events that only a gateway sends", () => {
     ["base64 that is none", { body: "%%%", isBase64Encoded: true }, 400],
   ])("%s", async (_, more, status) => {
     expect(await lambda(event(more))).toMatchObject({ statusCode: status, isBase64Encoded: false });
+  });
+});
+
+describe("the command of the README", () => {
+  let child: ChildProcess;
+  let base: string;
+  beforeAll(async () => {
+    const args = ["--import", "tsx", "examples/serverless/serve.ts", "0"];
+    const started = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+    child = started;
+    base = await new Promise((resolve) => createInterface(started.stdout).once("line", (line) => resolve(new URL(line).origin)));
+  });
+  afterAll(() => child.kill());
+  /** What no client library would send. */
+  const raw = async (text: string) => {
+    const socket = connect(Number(new URL(base).port), "127.0.0.1");
+    socket.end(text);
+    let answered = "";
+    for await (const chunk of socket) answered += chunk;
+    return answered.split("\r\n")[0];
+  };
+
+  test("decides, and goes on after a body that is too large", async () => {
+    const ask = async (body: string) => (await fetch(`${base}/response`, { method: "POST", headers: JSON_TYPE, body })).status;
+    expect([await ask(example("/response")), await ask("x".repeat(200_000)), await ask(example("/response"))]).toEqual([200, 413, 200]);
+  });
+
+  test.each([
+    ["a target that is no URL", "GET // HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", "HTTP/1.1 400 Bad Request"],
+    [
+      "a method that no request can carry",
+      "TRACE /gaps HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+      "HTTP/1.1 405 Method Not Allowed",
+    ],
+    ["no HTTP", "hello\r\n\r\n", "HTTP/1.1 400 Bad Request"],
+  ])("%s", async (_, text, line) => {
+    expect(await raw(text)).toBe(line);
   });
 });
 
