@@ -97,6 +97,8 @@ describe("a CSV of the CFPB", () => {
     const starts = (["2026-01-15", "2026-03-08", "2026-03-09", "2026-07-15", "2026-11-01", "2026-11-02"] as const).map((date) =>
       startOfDay(date, "America/New_York").toISOString(),
     );
+    // East of Greenwich, midnight in UTC may come after the change.
+    expect(startOfDay("2026-09-27", "Pacific/Auckland").toISOString()).toBe("2026-09-26T12:00:00.000Z");
     expect(starts.map((text) => text.slice(11, 16))).toEqual(["05:00", "05:00", "04:00", "04:00", "04:00", "05:00"]);
   });
 });
@@ -120,6 +122,12 @@ describe("an export of Zendesk's shape", () => {
     ["1008", "somebody in copy is a customer too", ["first-response met", "resolution running"]],
   ])("%s: %s", async (id, _, expected) => {
     expect(await targets(id)).toEqual(expected);
+  });
+
+  test("the clock of a call stops at the first answer after it, not at the note of the call", async () => {
+    const { ticket } = (await ticketOf(NDJSON, "1003")) as Imported;
+    const [firstResponse] = orThrow(assessResponse(policy, ticket, NOW)).targets;
+    expect(firstResponse?.stoppedAt).toEqual(new Date("2026-06-09T08:20:00Z"));
   });
 
   test("status, priority and group are those of the opening, changes are events", async () => {
