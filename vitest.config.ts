@@ -14,6 +14,8 @@ export default defineConfig({
       { test: { ...shared, name: "package", include: ["test/package/**/*.test.ts"] } },
       // The examples of README, docs and TSDoc, as `npm run docs:examples` writes them.
       { test: { ...shared, name: "docs", include: [".docs-tests/**/*.test.ts"], exclude: ["node_modules/**"] } },
+      // The folders under examples, as a developer would copy them: they import the package by its name, and need `npm run build` first.
+      { test: { ...shared, name: "examples", include: ["examples/**/*.test.ts"] } },
     ],
     coverage: {
       provider: "v8",

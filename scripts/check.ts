@@ -45,6 +45,8 @@ const STEPS: readonly Step[] = [
   vitest("package", "package", "", { needs: ["build"] }),
   { name: "examples, written and typed", command: "tsx scripts/examples.ts && tsc -p .docs-tests", needs: ["build"] },
   vitest("examples, run", "docs", "", { needs: ["build", "examples, written and typed"] }),
+  script("examples in folders, typed", "types:examples", { needs: ["build"] }),
+  vitest("examples in folders, run", "examples", "", { needs: ["build"] }),
   script("size", "size", { needs: ["build"] }),
   script("reference", "docs"),
   script("attw", "attw", { needs: ["build"] }),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isoTextOf } from "../../examples/import/us-date.js";
 import { type CalendarDate, parseDate } from "../../src/index.js";
 import type { Row } from "./rows.js";
 
@@ -26,11 +27,7 @@ export function readInstant(text: string): Date | null {
 
 /** A date as the CFPB has written it over the years: `2019-09-24`, `2019/9/24` or `9/24/2019`. */
 export function readUsDate(text: string): CalendarDate | null {
-  const match = /^(?<year>\d{4})[-/](?<month>\d{1,2})[-/](?<day>\d{1,2})$|^(?<m>\d{1,2})\/(?<d>\d{1,2})\/(?<y>\d{4})$/.exec(text);
-  if (!match) return null;
-  const { year, month, day, y, m, d } = match.groups as Record<string, string | undefined>;
-  const iso = [year ?? y, (month ?? m)?.padStart(2, "0"), (day ?? d)?.padStart(2, "0")].join("-");
-  return parseDate(iso).unwrapOr(null);
+  return parseDate(isoTextOf(text)).unwrapOr(null);
 }
 
 /** Whether a date lies in the years that are worked out. */

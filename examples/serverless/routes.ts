@@ -1,0 +1,113 @@
+import { orThrow, type Result } from "aftersales";
+import { type Classifier, classifyComplaint, DEFAULT_RULES, DEFAULT_TAXONOMY, defineClassifier, parseContact } from "aftersales/complaint";
+import { defineFollowUpPolicy, parseFollowUpSubject, planFollowUps } from "aftersales/followup";
+import { defineInstrument, parseSurveyResponse, scoreGaps } from "aftersales/quality";
+import { assessResponse, defineResponsePolicy, parseTicket } from "aftersales/response";
+import { assessCoverage, defineWarranty, parseClaim, parseProductFacts, statutoryRegime } from "aftersales/warranty";
+import * as z from "zod";
+import { EXAMPLES } from "./examples.js";
+import { document, limited, listOf, optional, own, type PartIssue, type Parts, readParts, type Shape } from "./parts.js";
+import type { DomainError } from "./problems.js";
+
+/** What a route makes of a body: a decision, an error of the area, or everything that is wrong with the body. */
+export type Answer = Result<unknown, DomainError> | { readonly issues: readonly PartIssue[] };
+
+/** One decision behind one path. */
+export interface Route {
+  readonly summary: string;
+  /** Bytes that a body may have. */
+  readonly limit: number;
+  readonly shape: Shape;
+  /** A body that is answered with 200: OpenAPI shows it, and a test sends it. */
+  readonly example: object;
+  readonly answer: (body: unknown, now: number) => Answer;
+}
+
+type Definition<S extends Shape> = Omit<Route, "answer" | "shape"> & {
+  readonly shape: S;
+  readonly decide: (parts: Parts<S>, now: number) => Answer;
+};
+
+function route<S extends Shape>({ decide, ...rest }: Definition<S>): Route {
+  return {
+    ...rest,
+    answer: (body, now) => {
+      const parts = readParts(rest.shape, body);
+      return "value" in parts ? decide(parts.value, now) : parts;
+    },
+  };
+}
+
+const KB = 1024;
+const jurisdiction = own(z.string().regex(/^[A-Z]{2}$/), "malformed");
+/** Without it, the clock of the machine is read: here at the edge, never in the library. */
+const now = optional(own(z.iso.datetime({ offset: true }), "malformed"));
+const at = (given: string | undefined, clock: number) => (given === undefined ? clock : Date.parse(given));
+
+/** Compiled at the first contact: four thousand phrases that the other routes need not wait for. */
+let classifier: Classifier | undefined;
+const deskClassifier = () => (classifier ??= orThrow(defineClassifier({ id: "desk", taxonomy: DEFAULT_TAXONOMY, rules: DEFAULT_RULES })));
+
+/** Every decision of this service. A new one is a new entry: the handler, the documents and the tests read the table. */
+export const ROUTES: Readonly<Record<string, Route>> = {
+  "/coverage": route({
+    summary: "Is this defect covered, by whom, until when, and who pays what?",
+    limit: 64 * KB,
+    shape: {
+      warranty: optional(document("warranty", defineWarranty)),
+      jurisdiction: optional(jurisdiction),
+      facts: limited({ events: 200, usage: 200, maintenance: 200, claimsPaid: 200 }, document("product-facts", parseProductFacts)),
+      claim: document("warranty-claim", parseClaim),
+    },
+    example: EXAMPLES["/coverage"],
+    decide: ({ warranty, jurisdiction, facts, claim }) => {
+      if (jurisdiction !== undefined) {
+        const regime = statutoryRegime(jurisdiction, facts.contractOn ?? facts.deliveredOn);
+        return regime.andThen((law) => assessCoverage({ warranty, regime: law }, facts, claim));
+      }
+      return warranty ? assessCoverage({ warranty }, facts, claim) : { issues: [{ path: [], code: "at-least-one-of" }] };
+    },
+  }),
+  "/classification": route({
+    summary: "What is this contact about, how grave and how hard is it, and how sure are we?",
+    limit: 64 * KB,
+    shape: { contact: document("contact", parseContact) },
+    example: EXAMPLES["/classification"],
+    decide: ({ contact }) => classifyComplaint(deskClassifier(), contact),
+  }),
+  "/response": route({
+    summary: "By when must we answer, is the clock running, and when does that change?",
+    limit: 128 * KB,
+    shape: {
+      policies: listOf("response-policy", 20, (json) => defineResponsePolicy(json)),
+      ticket: limited({ events: 500 }, document("ticket", parseTicket)),
+      now,
+    },
+    example: EXAMPLES["/response"],
+    decide: ({ policies, ticket, now }, clock) => assessResponse(policies, ticket, at(now, clock)),
+  }),
+  "/follow-ups": route({
+    summary: "When may and should we contact this customer again?",
+    limit: 64 * KB,
+    shape: {
+      policy: limited({ touchpoints: 20 }, document("follow-up-policy", defineFollowUpPolicy)),
+      subject: limited(
+        { anchors: 20, history: 100, consents: 100, open: 20, doNotContact: 50 },
+        document("follow-up-subject", parseFollowUpSubject),
+      ),
+      now,
+    },
+    example: EXAMPLES["/follow-ups"],
+    decide: ({ policy, subject, now }, clock) => planFollowUps(policy, subject, at(now, clock)),
+  }),
+  "/gaps": route({
+    summary: "Where does what customers got fall short of what they expected, and is that real?",
+    limit: 1024 * KB,
+    shape: {
+      instrument: document("instrument", defineInstrument),
+      responses: listOf("survey-response", 5000, parseSurveyResponse),
+    },
+    example: EXAMPLES["/gaps"],
+    decide: ({ instrument, responses }) => scoreGaps(instrument, responses),
+  }),
+};
