@@ -21,11 +21,11 @@ export function publicEntries(): readonly Entry[] {
   return [...root, ...areas, ...languages().map((language) => ({ subpath: `./messages/${language}`, path: `messages/${language}` }))];
 }
 
-/** A language is a file such as `en.ts` or `pt-BR.ts`; any other file beside them is a part of them, not an entry. */
+/** A language is a file such as `en.ts` or `pt-BR.ts`; any other file, and a folder, is a part of them, not an entry. */
 function languages(): readonly string[] {
   if (!existsSync("src/messages")) return [];
-  const names = readdirSync("src/messages").map((file) => file.replace(/\.ts$/, ""));
-  return names.filter((name) => /^[a-z]{2}(-[A-Z]{2})?$/.test(name)).sort();
+  const files = readdirSync("src/messages").flatMap((file) => /^([a-z]{2}(?:-[A-Z]{2})?)\.ts$/.exec(file)?.[1] ?? []);
+  return files.sort();
 }
 
 /** The line of `exports` in package.json that an entry must have. */

@@ -1,4 +1,5 @@
 import type { Facts } from "./facts.js";
+import { epochMs, readInstant } from "./instant.js";
 import type { InvalidInput, Issue } from "./issue.js";
 import { type Audience, type Messages, type Voice, wordsOf } from "./message.js";
 import type { Source } from "./reason.js";
@@ -13,7 +14,8 @@ export interface Explainable {
 
 /** A step of a review: what, by when, and who. */
 export interface ExplainableStep extends Explainable {
-  readonly by: Date | null;
+  /** RFC 3339 text as it was stored. */
+  readonly by: Date | string | null;
   readonly who: string;
 }
 
@@ -24,7 +26,7 @@ export interface ExplainableError {
   readonly reasons?: readonly Explainable[] | undefined;
 }
 
-/** What `explain` puts into words. */
+/** What `explain` puts into words. An issue stands for itself among reasons, as when it is shown beside its field. */
 export type ToExplain = readonly (Explainable | ExplainableStep)[] | Explainable | ExplainableStep | ExplainableError | InvalidInput;
 
 /** Who reads, and where. */
@@ -39,7 +41,7 @@ export interface ExplainOptions {
 
 /**
  * Reasons, errors or steps as sentences of a language: one for each reason or step; for an error its sentence, one for each issue, and those of its reasons. Nothing is
- * added to what the reasons say. The law that a reason cites stands in brackets.
+ * added to what the reasons say. The law that a reason cites stands in brackets. For the agent the issues of an error begin with their path.
  *
  * A code that the catalogue does not know, such as a stored one of a later version, is given as it is.
  *
@@ -80,14 +82,20 @@ function isList(what: ToExplain): what is readonly (Explainable | ExplainableSte
 }
 
 function reasonText(reason: Explainable | ExplainableStep, messages: Messages, audience: Audience, voice: Voice): string {
+  if ("path" in reason) return issueText(reason as unknown as Issue, messages, audience, voice);
   const words = wordsOf(messages.sentences, reason.code, audience);
   if (words === null) return reason.code;
-  const step = "who" in reason ? { by: reason.by === null ? null : reason.by.getTime(), who: reason.who } : null;
-  const text = words(step ? { ...reason.params, ...step } : reason.params, voice);
+  const text = words("who" in reason ? { ...reason.params, by: msOf(reason.by), who: reason.who } : reason.params, voice);
   const { source } = reason;
   if (!source) return text;
   const cited = messages.cite({ id: source.id, article: source.article ?? null });
   return text.endsWith(".") ? `${text.slice(0, -1)} (${cited}).` : `${text} (${cited})`;
+}
+
+/** Epoch milliseconds of the last instant of a step; what cannot be read is none. */
+function msOf(by: Date | string | null): number | null {
+  const ms = by === null ? by : typeof by === "string" ? readInstant(by) : epochMs(by);
+  return typeof ms === "number" && !Number.isNaN(ms) ? ms : null;
 }
 
 function errorTexts(error: ExplainableError | InvalidInput, messages: Messages, audience: Audience, voice: Voice): readonly string[] {
@@ -95,13 +103,15 @@ function errorTexts(error: ExplainableError | InvalidInput, messages: Messages, 
   const words = wordsOf(messages.sentences, code, audience);
   return [
     words === null ? code : words({ ...facts, count: issues.length }, voice),
-    ...issues.map((found) => issueText(found, messages, audience, voice)),
+    ...issues.map((found) => {
+      const text = issueText(found, messages, audience, voice);
+      return audience === "customer" || found.path.length === 0 ? text : `${found.path.join(".")}: ${text}`;
+    }),
     ...reasons.map((reason) => reasonText(reason, messages, audience, voice)),
   ];
 }
 
-function issueText({ path, code, params }: Issue, messages: Messages, audience: Audience, voice: Voice): string {
+function issueText({ code, params }: Issue, messages: Messages, audience: Audience, voice: Voice): string {
   const words = wordsOf(messages.issues, code, audience);
-  const text = words === null ? code : words(params, voice);
-  return path.length === 0 ? text : `${path.join(".")}: ${text}`;
+  return words === null ? code : words(params, voice);
 }

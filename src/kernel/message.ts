@@ -8,8 +8,9 @@ export type Audience = "customer" | "agent";
 /** How a language writes what a sentence needs beside words. What cannot be read is shown as it is. */
 export interface Voice {
   readonly date: (on: CalendarDate | string) => string;
-  /** Date and time of day in the zone of the reader; epoch milliseconds or RFC 3339. */
+  /** Day of the week, date and time of day in the zone of the reader; epoch milliseconds or RFC 3339. */
   readonly instant: (at: number | string) => string;
+  /** With three digits behind the point; below 1, with three digits that count. */
   readonly number: (value: number) => string;
   /** A fraction as a percentage. */
   readonly percent: (share: number) => string;
@@ -23,6 +24,10 @@ export interface Voice {
   readonly list: (items: readonly string[]) => string;
   /** "a, b or c". */
   readonly either: (items: readonly string[]) => string;
+  /** The name of a country or region by its ISO 3166 code; what is no code is shown as it is. */
+  readonly region: (code: string) => string;
+  /** The name of a language by its tag; what is no tag is shown as it is. */
+  readonly language: (tag: string) => string;
   /** The name of a clock, state, remedy ... as it stands inside a sentence; an unknown one is shown as it is. */
   readonly term: (id: string) => string;
   /** The same at the beginning of a sentence. */
@@ -44,6 +49,8 @@ export interface Messages {
   readonly language: string;
   /** The locale in which dates, numbers and money are written. */
   readonly locale: string;
+  /** A day and a time of day as one; absent: joined as the locale does. */
+  readonly at?: ((day: string, time: string) => string) | undefined;
   /** By the code of a reason, an error or a step. */
   readonly sentences: Readonly<Record<string, Sentence<never>>>;
   /** By the code of an issue of `invalid-input`. */

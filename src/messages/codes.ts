@@ -8,10 +8,11 @@ import type { Messages, Sentence, Sentences } from "../kernel/message.js";
 import type { Plain } from "../kernel/reason.js";
 import type { QualityErrors, QualityReasons } from "../quality/codes.js";
 import type { ResponseErrors, ResponseReasons } from "../response/codes.js";
+import type { PolicyStatements } from "../response/describe-policy.js";
 import type { WarrantyErrors, WarrantyReasons } from "../warranty/codes.js";
 import type { Term } from "./terms.js";
 
-/** The codes of reasons, outcomes, findings and errors of all areas. */
+/** The codes of reasons, outcomes, findings, statements of a policy and errors of all areas. */
 export interface Codes
   extends CalendarErrors,
     CasefileErrors,
@@ -22,6 +23,7 @@ export interface Codes
     FollowUpErrors,
     FollowUpReasons,
     OutcomeReasons,
+    PolicyStatements,
     QualityErrors,
     QualityReasons,
     ResponseErrors,
@@ -48,3 +50,8 @@ export interface Catalogue extends Messages {
   readonly issues: Sentences<IssueCodes>;
   readonly terms: Readonly<Record<Term, string>>;
 }
+
+type AllSentences = Catalogue["sentences"];
+
+/** The sentences of one area, for a catalogue in parts: a part that lacks a code does not compile either. */
+export type Part<Area extends string> = Pick<AllSentences, Extract<keyof AllSentences, `${Area}/${string}`>>;
