@@ -1,5 +1,12 @@
-import vega from "vega";
-import { compile } from "vega-lite";
+import { createRequire } from "node:module";
+
+// The declarations of these two need the DOM, which scripts do not have: what is used of them is written out.
+const required = createRequire(import.meta.url);
+const vega: {
+  readonly View: new (runtime: unknown, options: { readonly renderer: "none" }) => { toSVG(): Promise<string> };
+  parse(spec: unknown): unknown;
+} = required("vega");
+const { compile }: { compile(spec: object): { readonly spec: unknown } } = required("vega-lite");
 
 /** The width of a chart on a page, and on a phone. */
 export const WIDTHS = { wide: 760, narrow: 340 } as const;
