@@ -2,12 +2,12 @@ import { type CompiledCondition, compileCondition } from "../kernel/compiled-con
 import type { Condition } from "../kernel/condition.js";
 import type { Value } from "../kernel/facts.js";
 import { deepFreeze } from "../kernel/freeze.js";
-import type { AssessmentRule, Criterion } from "./assessment-rules.js";
+import type { AssessmentRule } from "./assessment-rules.js";
 import type { Classification, Contact } from "./classification.js";
 import type { ComplaintReason } from "./codes.js";
 import { judgedByRule } from "./judgement.js";
 import { type PriorityMatrix, priorityFrom } from "./priority.js";
-import { assessSeverity, type CriterionLevel } from "./severity.js";
+import { assessSeverity, CRITERIA, type CriterionLevel } from "./severity.js";
 
 /** What the rules of an assessment read. */
 export interface AssessmentFacts {
@@ -28,13 +28,13 @@ export interface AssessmentFacts {
 export interface AssessmentPlan {
   readonly rules: readonly {
     readonly isMet: CompiledCondition<AssessmentFacts>;
-    readonly raises: readonly { readonly criterion: Criterion; readonly level: CriterionLevel; readonly reason: ComplaintReason }[];
+    /** Criteria by their index in `CRITERIA`. */
+    readonly raises: readonly { readonly criterion: number; readonly level: CriterionLevel; readonly reason: ComplaintReason }[];
   }[];
   readonly actionPossible: CompiledCondition<AssessmentFacts>;
   readonly priorities: PriorityMatrix;
 }
 
-const CRITERIA = ["severity", "safety", "complexity", "impact", "immediateAction"] as const satisfies readonly Criterion[];
 const READERS: Readonly<Record<string, (facts: AssessmentFacts) => Value | undefined>> = {
   kind: ({ kind }) => kind,
   subject: ({ subject }) => subject,
@@ -56,10 +56,11 @@ export function assessmentPlan(
   return {
     rules: rules.map(({ id, when, raises }) => ({
       isMet: compileCondition(when, readerOf),
-      raises: CRITERIA.map((criterion) => ({ criterion, level: raises[criterion] ?? 0 })).map((raised) => ({
-        ...raised,
-        reason: deepFreeze<ComplaintReason>({ code: "complaint/criterion-raised", params: { ...raised, ruleId: id } }),
-      })),
+      raises: CRITERIA.flatMap((criterion, index) => {
+        const level = raises[criterion] ?? 0;
+        const reason = deepFreeze<ComplaintReason>({ code: "complaint/criterion-raised", params: { criterion, level, ruleId: id } });
+        return level > 0 ? [{ criterion: index, level, reason }] : [];
+      }),
     })),
     actionPossible: actionPossible === null ? () => true : compileCondition(actionPossible, readerOf),
     priorities,
@@ -77,35 +78,45 @@ function readerOf(field: string): (facts: AssessmentFacts) => Value | undefined 
 
 type Assessed = Pick<Classification, "severity" | "difficulty" | "priority" | "impact" | "urgency">;
 
+// What a reason concerns: its criterion, by index.
+const [SEVERITY, SAFETY, COMPLEXITY, IMPACT, IMMEDIATE_ACTION] = [0, 1, 2, 3, 4] as const;
+
 /** Severity, difficulty and priority of a contact, each with the reasons that concern it. */
 export function assessContact({ rules, actionPossible, priorities }: AssessmentPlan, facts: AssessmentFacts): Assessed {
-  const levels: Record<Criterion, CriterionLevel> = { severity: 0, safety: 0, complexity: 0, impact: 0, immediateAction: 0 };
-  const weighed: ComplaintReason[] = [];
+  const levels: CriterionLevel[] = [0, 0, 0, 0, 0];
+  const forSeverity: ComplaintReason[] = [];
+  const forDifficulty: ComplaintReason[] = [];
+  const forPriority: ComplaintReason[] = [];
+  const tell = (criterion: number, reason: ComplaintReason) => {
+    if (criterion === COMPLEXITY) forDifficulty.push(reason);
+    else forPriority.push(reason);
+    if (criterion === SEVERITY || criterion === SAFETY) forSeverity.push(reason);
+  };
   for (const { isMet, raises } of rules) {
     if (!isMet(facts)) continue;
     for (const { criterion, level, reason } of raises) {
-      if (level <= levels[criterion]) continue;
+      if (level <= (levels[criterion] as number)) continue;
       levels[criterion] = level;
-      weighed.push(reason);
+      tell(criterion, reason);
     }
   }
   const parties = facts.attributes?.["parties"];
   // Levels come from checked rules and parties are counted, so neither call can fail.
-  const assessed = assessSeverity({
-    ...levels,
+  const { severity, difficulty, impact, urgency, safety, reasons } = assessSeverity({
+    severity: levels[SEVERITY] as CriterionLevel,
+    safety: levels[SAFETY] as CriterionLevel,
+    complexity: levels[COMPLEXITY] as CriterionLevel,
+    impact: levels[IMPACT] as CriterionLevel,
+    immediateAction: levels[IMMEDIATE_ACTION] as CriterionLevel,
     actionPossible: actionPossible(facts),
     parties: typeof parties === "number" && Number.isInteger(parties) && parties >= 1 ? parties : undefined,
   })._unsafeUnwrap();
-  const { severity, difficulty, impact, urgency, safety } = assessed;
-  const priority = priorityFrom(priorities, impact, urgency, safety)._unsafeUnwrap();
-  weighed.push(...assessed.reasons);
-  const [forSeverity, forDifficulty, forPriority]: [ComplaintReason[], ComplaintReason[], ComplaintReason[]] = [[], [], []];
-  for (const reason of weighed) {
-    const concern = "criterion" in reason.params ? reason.params.criterion : reason.code;
-    if (concern === "complexity" || concern === "complaint/several-parties") forDifficulty.push(reason);
-    else forPriority.push(reason);
-    if (concern === "severity" || concern === "safety") forSeverity.push(reason);
+  for (const [index, reason] of reasons.entries()) {
+    // The scores of the criteria in their order, then what changed them.
+    if (index < CRITERIA.length) tell(index, reason);
+    else tell(reason.code === "complaint/several-parties" ? COMPLEXITY : IMMEDIATE_ACTION, reason);
   }
+  const priority = priorityFrom(priorities, impact, urgency, safety)._unsafeUnwrap();
   forPriority.push(...priority.reasons);
   return {
     severity: judgedByRule(severity, forSeverity),
