@@ -111,11 +111,11 @@ export function assessContact({ rules, actionPossible, priorities }: AssessmentP
     actionPossible: actionPossible(facts),
     parties: typeof parties === "number" && Number.isInteger(parties) && parties >= 1 ? parties : undefined,
   })._unsafeUnwrap();
-  for (const [index, reason] of reasons.entries()) {
-    // The scores of the criteria in their order, then what changed them.
+  // The scores of the criteria in their order, then what changed them.
+  reasons.forEach((reason, index) => {
     if (index < CRITERIA.length) tell(index, reason);
     else tell(reason.code === "complaint/several-parties" ? COMPLEXITY : IMMEDIATE_ACTION, reason);
-  }
+  });
   const priority = priorityFrom(priorities, impact, urgency, safety)._unsafeUnwrap();
   forPriority.push(...priority.reasons);
   return {

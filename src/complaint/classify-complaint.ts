@@ -77,7 +77,11 @@ export function classifyComplaint(classifier: Classifier, contact: Contact): Res
     safety,
     threats,
     repeat,
-    ...assessed,
+    severity: assessed.severity,
+    difficulty: assessed.difficulty,
+    priority: assessed.priority,
+    impact: assessed.impact,
+    urgency: assessed.urgency,
     overrules: [],
     basedOn,
   });
@@ -172,11 +176,16 @@ function standing(hits: readonly PhraseHit[]): readonly PhraseHit[] {
 }
 
 function threatsOf(hits: readonly PhraseHit[]): Judgement<readonly string[]> {
-  const threats = [...new Set(standing(hits).map(({ value }) => value))].sort();
+  const threats = hits.length === 0 ? [] : [...new Set(standing(hits).map(({ value }) => value))].sort();
   return judgedByRule(threats, reasonsOf({ value: null, score: 0, margin: null, hits }, "threats"));
 }
 
 /** How many different subjects the rules found, counted by branch. */
 function subjectsOf({ terms }: ClassifierPlan, hits: readonly PhraseHit[]): number {
-  return new Set(standing(hits).map(({ value }) => topOf(terms.subject, value))).size;
+  const branches: string[] = [];
+  for (const { value, negation } of hits) {
+    const branch = topOf(terms.subject, value);
+    if (negation === null && !branches.includes(branch)) branches.push(branch);
+  }
+  return branches.length;
 }

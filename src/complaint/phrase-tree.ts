@@ -20,65 +20,79 @@ export interface PhraseMatch {
 /** Finds the phrases that begin at a word of a text. */
 export type MatchesAt = (words: readonly SeenWord[], at: number) => PhraseMatch[];
 
-const GAP_WORDS = 3;
-const ROOT = 0;
+/** What has been read of some phrases. Those that begin alike share what they share. */
+interface Node {
+  /** Where a word leads: by the number of its stem; behind the stems by the number of a beginning. */
+  next: Map<number, Node> | null;
+  /** Where up to three words may stand before the next. */
+  afterGap: Node | null;
+  /** The phrases that are complete here. */
+  ends: { readonly phrase: Phrase; readonly rank: number }[] | null;
+}
 
-/**
- * Puts phrases into a tree. A symbol is the number of a stem, `stems` and more the number of a beginning, and the last one a gap.
- * A child is found by the number of its parent and its symbol together.
- */
+const GAP_WORDS = 3;
+
+/** Puts phrases into a tree, word by word. */
 export function phraseTree(
   phrases: readonly Phrase[],
   stems: ReadonlyMap<string, number>,
   prefixes: ReadonlyMap<string, number>,
 ): MatchesAt {
-  const gap = stems.size + prefixes.size;
-  const symbols = gap + 1;
-  const children = new Map<number, number>();
-  const ends: { phrase: Phrase; rank: number }[][] = [[]];
-  const child = (node: number, symbol: number): number => {
-    const known = children.get(node * symbols + symbol);
-    if (known !== undefined) return known;
-    children.set(node * symbols + symbol, ends.length);
-    return ends.push([]) - 1;
-  };
+  const root = emptyNode();
   for (const [index, phrase] of phrases.entries()) {
-    let node = ROOT;
+    let node = root;
     for (const { word, prefix, afterGap } of phrase.steps) {
-      if (afterGap) node = child(node, gap);
+      if (afterGap) node = node.afterGap ??= emptyNode();
       node = child(node, prefix ? stems.size + (prefixes.get(word) as number) : (stems.get(word) as number));
     }
+    node.ends ??= [];
     // Phrases that begin with a beginning come after those that begin with a word.
-    ends[node]?.push({ phrase, rank: phrase.steps[0]?.prefix ? phrases.length + index : index });
+    node.ends.push({ phrase, rank: phrase.steps[0]?.prefix ? phrases.length + index : index });
   }
-
-  /** Goes down from a node, whose last word is at `last`, by the word at `at`. */
-  const step = (words: readonly SeenWord[], node: number, at: number, found: PhraseMatch[]): void => {
-    const { stem, prefixes: begun } = words[at] as SeenWord;
-    if (stem >= 0) {
-      const next = children.get(node * symbols + stem);
-      if (next !== undefined) arrive(words, next, at, found);
-    }
-    for (const prefix of begun) {
-      const next = children.get(node * symbols + stems.size + prefix);
-      if (next !== undefined) arrive(words, next, at, found);
-    }
-  };
-  const arrive = (words: readonly SeenWord[], node: number, last: number, found: PhraseMatch[]): void => {
-    for (const { phrase, rank } of ends[node] as { phrase: Phrase; rank: number }[]) {
-      // With the shortest gaps first: what comes later is longer.
-      if (!found.some((match) => match.rank === rank)) found.push({ phrase, rank, last });
-    }
-    const { sentence } = words[last] as SeenWord;
-    if (words[last + 1]?.sentence !== sentence) return;
-    step(words, node, last + 1, found);
-    const afterGap = children.get(node * symbols + gap);
-    if (afterGap === undefined) return;
-    for (let at = last + 1; at <= last + 1 + GAP_WORDS && words[at]?.sentence === sentence; at++) step(words, afterGap, at, found);
-  };
   return (words, at) => {
     const found: PhraseMatch[] = [];
-    step(words, ROOT, at, found);
+    stepOn(root, words, at, stems.size, found);
     return found;
   };
+}
+
+function emptyNode(): Node {
+  return { next: null, afterGap: null, ends: null };
+}
+
+function child(node: Node, symbol: number): Node {
+  node.next ??= new Map();
+  const known = node.next.get(symbol);
+  if (known) return known;
+  const made = emptyNode();
+  node.next.set(symbol, made);
+  return made;
+}
+
+/** Goes on from a node by the word at `at`. */
+function stepOn({ next }: Node, words: readonly SeenWord[], at: number, stems: number, found: PhraseMatch[]): void {
+  if (!next) return;
+  const { stem, prefixes } = words[at] as SeenWord;
+  const byStem = stem < 0 ? undefined : next.get(stem);
+  if (byStem) arrive(byStem, words, at, stems, found);
+  for (const prefix of prefixes) {
+    const byPrefix = next.get(stems + prefix);
+    if (byPrefix) arrive(byPrefix, words, at, stems, found);
+  }
+}
+
+/** Notes the phrases that end with the word at `last`, and goes on. */
+function arrive(node: Node, words: readonly SeenWord[], last: number, stems: number, found: PhraseMatch[]): void {
+  for (const { phrase, rank } of node.ends ?? []) {
+    // Small gaps are tried first, and the first match of a phrase counts.
+    if (!found.some((match) => match.rank === rank)) found.push({ phrase, rank, last });
+  }
+  // A phrase does not run over the end of a sentence.
+  const { sentence } = words[last] as SeenWord;
+  if (words[last + 1]?.sentence !== sentence) return;
+  stepOn(node, words, last + 1, stems, found);
+  if (!node.afterGap) return;
+  for (let at = last + 1; at <= last + 1 + GAP_WORDS && words[at]?.sentence === sentence; at++) {
+    stepOn(node.afterGap, words, at, stems, found);
+  }
 }

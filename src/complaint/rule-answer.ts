@@ -12,10 +12,16 @@ export interface RuleAnswer {
   readonly hits: readonly PhraseHit[];
 }
 
-/** A value with the weight of its phrases. */
+/** A value or a branch with the weight of its phrases. */
 interface Weighed {
   readonly value: string;
   score: number;
+}
+
+/** A value with the phrases that were weighed: a text of the first, and a set from the second on. */
+interface WeighedValue extends Weighed {
+  readonly first: string;
+  quotes: Set<string> | null;
 }
 
 type Terms = ReadonlyMap<string, PlacedTerm>;
@@ -31,13 +37,18 @@ export function bestKind(terms: Terms, hits: readonly PhraseHit[], minScore: num
 export function bestOnAxis(terms: Terms, hits: readonly PhraseHit[], minScore: number): RuleAnswer {
   const scores = weigh(hits);
   const branches: Weighed[] = [];
-  for (const { value, score } of scores) add(branches, topOf(terms, value), score);
+  for (const { value, score } of scores) {
+    const top = topOf(terms, value);
+    const branch = branches.find((one) => one.value === top);
+    if (branch) branch.score += score;
+    else branches.push({ value: top, score });
+  }
   const comesFirst = (a: Weighed, b: Weighed) => a.score > b.score || (a.score === b.score && placeOf(terms, a) < placeOf(terms, b));
   const [heaviest, next] = firstTwo(branches, comesFirst);
   if (!heaviest || heaviest.score < minScore) return noAnswer(hits);
   // A branch named by its own words only gives way to a term below it.
   const below = scores.filter(({ value }) => value !== heaviest.value && topOf(terms, value) === heaviest.value);
-  const [best = heaviest] = firstTwo(below, comesFirst);
+  const [best = heaviest] = firstTwo<Weighed>(below, comesFirst);
   return { value: best.value, score: heaviest.score, margin: next ? heaviest.score - next.score : null, hits };
 }
 
@@ -66,26 +77,22 @@ function firstTwo<T>(list: readonly T[], comesFirst: (a: T, b: T) => boolean): r
 }
 
 /** Weight by value: each phrase counts once, however often it stands in the text. */
-function weigh(hits: readonly PhraseHit[]): readonly Weighed[] {
-  const counted = new Set<string>();
-  const scores: Weighed[] = [];
+function weigh(hits: readonly PhraseHit[]): readonly WeighedValue[] {
+  const scores: WeighedValue[] = [];
   for (const { value, weight, quote, negation } of hits) {
     if (negation !== null) continue;
-    if (hits.length > 1) {
-      // With the length of the value no other pair gives the same text.
-      const key = `${value.length} ${value}${quote.toLowerCase()}`;
-      if (counted.has(key)) continue;
-      counted.add(key);
+    const known = scores.find((one) => one.value === value);
+    if (!known) {
+      scores.push({ value, score: weight, first: quote, quotes: null });
+      continue;
     }
-    add(scores, value, weight);
+    known.quotes ??= new Set([known.first.toLowerCase()]);
+    const folded = quote.toLowerCase();
+    if (known.quotes.has(folded)) continue;
+    known.quotes.add(folded);
+    known.score += weight;
   }
   return scores;
-}
-
-function add(list: Weighed[], value: string, score: number): void {
-  const known = list.find((one) => one.value === value);
-  if (known) known.score += score;
-  else list.push({ value, score });
 }
 
 /** The phrases as reasons: those that stand, then those taken back; or that nothing was found. */

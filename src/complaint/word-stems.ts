@@ -18,12 +18,15 @@ export function stemmer(endings: readonly (readonly [ending: string, replacement
     byLast.set(last, [...(byLast.get(last) ?? []), { letters, replacement: lettersOf(replacement) }]);
   }
   return (letters, length) => {
-    for (const ending of byLast.get(letters[length - 1] as number) ?? []) {
-      const kept = length - ending.letters.length;
-      if (kept < LEAST_STEM || !standsAt(ending.letters, letters, kept)) continue;
-      let end = kept;
-      for (const letter of ending.replacement) letters[end++] = letter;
-      return endsDoubled(letters, end) ? end - 1 : end;
+    const candidates = byLast.get(letters[length - 1] as number);
+    if (candidates) {
+      for (const ending of candidates) {
+        const kept = length - ending.letters.length;
+        if (kept < LEAST_STEM || !standsAt(ending.letters, letters, kept)) continue;
+        let end = kept;
+        for (const letter of ending.replacement) letters[end++] = letter;
+        return endsDoubled(letters, end) ? end - 1 : end;
+      }
     }
     return length > LEAST_STEM && endsDoubled(letters, length) ? length - 1 : length;
   };
