@@ -51,7 +51,8 @@ export function guessLanguage(text: string): { readonly language: GuessedLanguag
   const { letters } = reader;
   for (let count = 0; count < READ_WORDS && nextWord(reader); count++) {
     const { length } = reader;
-    for (const language of LANGUAGES_OF[numberOf(letters, length)] ?? []) hits[language]++;
+    const number = numberOf(letters, length);
+    if (number >= 0) for (const language of LANGUAGES_OF[number] as readonly GuessedLanguage[]) hits[language]++;
     if (beginsWith(LL, letters, length) || endsIn(CION, letters, length) || endsIn(CIONES, letters, length)) hits.es++;
     if (hasNhOrLh(letters, length) || endsIn(CAO, letters, length) || endsIn(COES, letters, length)) hits.pt++;
   }

@@ -18,7 +18,7 @@ export interface PhraseMatch {
 }
 
 /** Finds the phrases that begin at a word of a text. */
-export type MatchesAt = (words: readonly SeenWord[], at: number) => PhraseMatch[];
+export type MatchesAt = (words: readonly SeenWord[], at: number) => readonly PhraseMatch[];
 
 /** What has been read of some phrases. Those that begin alike share what they share. */
 interface Node {
@@ -31,6 +31,7 @@ interface Node {
 }
 
 const GAP_WORDS = 3;
+const NO_MATCH: readonly PhraseMatch[] = [];
 
 /** Puts phrases into a tree, word by word. */
 export function phraseTree(
@@ -49,7 +50,11 @@ export function phraseTree(
     // Phrases that begin with a beginning come after those that begin with a word.
     node.ends.push({ phrase, rank: phrase.steps[0]?.prefix ? phrases.length + index : index });
   }
+  const begins = Array.from(stems.values(), (stem) => root.next?.has(stem) === true);
   return (words, at) => {
+    const { stem, prefixes: begun } = words[at] as SeenWord;
+    // Most words begin no phrase.
+    if (begun.length === 0 && (stem < 0 || !begins[stem])) return NO_MATCH;
     const found: PhraseMatch[] = [];
     stepOn(root, words, at, stems.size, found);
     return found;
@@ -87,6 +92,7 @@ function arrive(node: Node, words: readonly SeenWord[], last: number, stems: num
     // Small gaps are tried first, and the first match of a phrase counts.
     if (!found.some((match) => match.rank === rank)) found.push({ phrase, rank, last });
   }
+  if (!node.next && !node.afterGap) return;
   // A phrase does not run over the end of a sentence.
   const { sentence } = words[last] as SeenWord;
   if (words[last + 1]?.sentence !== sentence) return;

@@ -113,8 +113,8 @@ function numbered(words: readonly string[]): ReadonlyMap<string, number> {
   return new Map([...new Set(words)].map((word, number) => [word, number]));
 }
 
-function longestFirst(matches: PhraseMatch[]): readonly PhraseMatch[] {
-  return matches.length < 2 ? matches : matches.sort((a, b) => b.last - a.last || a.rank - b.rank);
+function longestFirst(matches: readonly PhraseMatch[]): readonly PhraseMatch[] {
+  return matches.length < 2 ? matches : [...matches].sort((a, b) => b.last - a.last || a.rank - b.rank);
 }
 
 /** Of hits on one axis, a longer one swallows those inside it: "charged twice" is not also "charged". Those before `open` end too early. */

@@ -11,14 +11,15 @@ interface Ending {
 
 /** Light stemming by a table of endings: the first that a word has is replaced, if three letters stay; of a doubled last consonant one stays. */
 export function stemmer(endings: readonly (readonly [ending: string, replacement: string])[]): Stemmer {
-  const byLast = new Map<number, Ending[]>();
+  /** By their last letter. */
+  const byLast: Ending[][] = [];
   for (const [ending, replacement] of endings) {
     const letters = lettersOf(ending);
     const last = letters[letters.length - 1] as number;
-    byLast.set(last, [...(byLast.get(last) ?? []), { letters, replacement: lettersOf(replacement) }]);
+    byLast[last] = [...(byLast[last] ?? []), { letters, replacement: lettersOf(replacement) }];
   }
   return (letters, length) => {
-    const candidates = byLast.get(letters[length - 1] as number);
+    const candidates = byLast[letters[length - 1] as number];
     if (candidates) {
       for (const ending of candidates) {
         const kept = length - ending.letters.length;
