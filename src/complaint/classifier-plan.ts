@@ -47,7 +47,7 @@ export function planOf(classifier: Classifier): ClassifierPlan {
 function placed(taxonomy: Taxonomy, axis: ModelAxis): ReadonlyMap<string, PlacedTerm> {
   return new Map(
     taxonomy.axes[axis].map(({ id }, place) => {
-      const line = Object.freeze(lineOf(taxonomy, axis, id));
+      const line = lineOf(taxonomy, axis, id);
       return [id, { place, line, top: line[line.length - 1] as string }];
     }),
   );

@@ -41,16 +41,11 @@ export function classifyComplaint(classifier: Classifier, contact: Contact): Res
   const language = languageOf(classifier, contact);
   const { ruleSets, basedOn } = plan.readingOf(language.value);
   const hits = hitsByTopic(ruleSets, text);
-  const remedySought = decide(
-    classifier,
-    plan,
-    "remedySought",
-    text,
-    bestOnAxis(terms.remedySought, hits.remedySought, classifier.minScore),
-  );
-  const kindAlone = decide(classifier, plan, "kind", text, bestKind(terms.kind, hits.kind, classifier.minScore));
-  const kind = claimIfRemedy(plan, kindAlone, remedySought.value);
-  const subject = decide(classifier, plan, "subject", text, bestOnAxis(terms.subject, hits.subject, classifier.minScore));
+  const judge = (axis: ModelAxis, best: typeof bestOnAxis) =>
+    decide(classifier, plan, axis, text, best(terms[axis], hits[axis], classifier.minScore));
+  const remedySought = judge("remedySought", bestOnAxis);
+  const kind = claimIfRemedy(plan, judge("kind", bestKind), remedySought.value);
+  const subject = judge("subject", bestOnAxis);
   const safety = flagged(hits.safety, "safety");
   const repeat = flagged(hits.repeat, "repeat");
   const threats = threatsOf(hits.threats);

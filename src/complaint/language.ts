@@ -20,9 +20,8 @@ const WORDS: Readonly<Record<GuessedLanguage, readonly string[]>> = {
 // Words above that two languages share count for neither.
 const SHARED = new Set([...WORDS.es.filter((word) => WORDS.pt.includes(word)), ..."as do no me a".split(" ")]);
 const LANGUAGES = ["en", "es", "pt"] as const satisfies readonly GuessedLanguage[];
-const KNOWN = [...new Set(LANGUAGES.flatMap((language) => WORDS[language]))].filter((word) => !SHARED.has(word));
-const LANGUAGES_OF = KNOWN.map((word) => LANGUAGES.filter((language) => WORDS[language].includes(word)));
-const numberOf = wordTable(KNOWN);
+const KNOWN = LANGUAGES.flatMap((language) => WORDS[language].filter((word) => !SHARED.has(word)).map((word) => ({ word, language })));
+const numberOf = wordTable(KNOWN.map(({ word }) => word));
 // Letters and endings that only one of the two close languages has; without accents, which customers leave out.
 const [LL, CION, CIONES, CAO, COES] = ["ll", "cion", "ciones", "cao", "coes"].map(lettersOf) as [
   number[],
@@ -52,7 +51,7 @@ export function guessLanguage(text: string): { readonly language: GuessedLanguag
   for (let count = 0; count < READ_WORDS && nextWord(reader); count++) {
     const { length } = reader;
     const number = numberOf(letters, length);
-    if (number >= 0) for (const language of LANGUAGES_OF[number] as readonly GuessedLanguage[]) hits[language]++;
+    if (number >= 0) hits[(KNOWN[number] as (typeof KNOWN)[number]).language]++;
     if (beginsWith(LL, letters, length) || endsIn(CION, letters, length) || endsIn(CIONES, letters, length)) hits.es++;
     if (hasNhOrLh(letters, length) || endsIn(CAO, letters, length) || endsIn(COES, letters, length)) hits.pt++;
   }

@@ -4,7 +4,7 @@ import type { Phrase } from "./phrase.js";
 export interface SeenWord {
   /** The number of its stem, or -1 when no phrase has it. */
   readonly stem: number;
-  /** The numbers of the beginnings that it has. */
+  /** The numbers of the prefixes that it has. */
   readonly prefixes: readonly number[];
   readonly sentence: number;
 }
@@ -22,7 +22,7 @@ export type MatchesAt = (words: readonly SeenWord[], at: number) => readonly Phr
 
 /** What has been read of some phrases. Those that begin alike share what they share. */
 interface Node {
-  /** Where a word leads: by the number of its stem; behind the stems by the number of a beginning. */
+  /** Where a word leads: by the number of its stem; behind the stems by the number of a prefix. */
   next: Map<number, Node> | null;
   /** Where up to three words may stand before the next. */
   afterGap: Node | null;
@@ -47,7 +47,7 @@ export function phraseTree(
       node = child(node, prefix ? stems.size + (prefixes.get(word) as number) : (stems.get(word) as number));
     }
     node.ends ??= [];
-    // Phrases that begin with a beginning come after those that begin with a word.
+    // Phrases that begin with a prefix come after those that begin with a word.
     node.ends.push({ phrase, rank: phrase.steps[0]?.prefix ? phrases.length + index : index });
   }
   const begins = Array.from(stems.values(), (stem) => root.next?.has(stem) === true);

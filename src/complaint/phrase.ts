@@ -1,4 +1,4 @@
-import type { PhraseInput, PhraseRule, RuleAxis } from "./rule-set.js";
+import type { PhraseRule, RuleAxis } from "./rule-set.js";
 import { foldedWords, foldWord } from "./word-reader.js";
 import { type Stemmer, stemOf } from "./word-stems.js";
 
@@ -35,15 +35,10 @@ export function phrasesOf({ says, phrases }: PhraseRule, stem: Stemmer): readonl
     const value = says[axis];
     return value === undefined ? [] : [[axis, value] as const];
   });
-  return phrases.map((input) => ({
-    steps: stepsOf(typeof input === "string" ? input : input.phrase, stem),
-    says: axes,
-    weight: weightOf(input),
-  }));
-}
-
-function weightOf(input: PhraseInput): number {
-  return typeof input === "string" ? 1 : input.weight;
+  return phrases.map((input) => {
+    const { phrase, weight } = typeof input === "string" ? { phrase: input, weight: 1 } : input;
+    return { steps: stepsOf(phrase, stem), says: axes, weight };
+  });
 }
 
 function stepsOf(phrase: string, stem: Stemmer): readonly Step[] {

@@ -81,12 +81,13 @@ export function compileRuleSet(input: RuleSetInput): RuleSet {
   const steps = phrases.flatMap((phrase) => phrase.steps);
   // The stems of negations have the first numbers.
   const stems = numbered([...negations.stems, ...steps.flatMap(({ word, prefix }) => (prefix ? [] : [word]))]);
-  const beginnings = numbered(steps.flatMap(({ word, prefix }) => (prefix ? [word] : [])));
-  const wordsOf = wordsSeenBy(stem, [...stems.keys()], [...beginnings.keys()]);
-  const matchesAt = phraseTree(phrases, stems, beginnings);
+  const prefixes = numbered(steps.flatMap(({ word, prefix }) => (prefix ? [word] : [])));
+  const wordsOf = wordsSeenBy(stem, [...stems.keys()], [...prefixes.keys()]);
+  const matchesAt = phraseTree(phrases, stems, prefixes);
   const find = (text: string): readonly PhraseHit[] => {
     const words = wordsOf(text);
     const hits: PhraseHit[] = [];
+    // Hits before it end before the word at hand, so they cannot swallow what begins there.
     let open = 0;
     for (let at = 0; at < words.length; at++) {
       const matches = matchesAt(words, at);
@@ -117,7 +118,7 @@ function longestFirst(matches: readonly PhraseMatch[]): readonly PhraseMatch[] {
   return matches.length < 2 ? matches : [...matches].sort((a, b) => b.last - a.last || a.rank - b.rank);
 }
 
-/** Of hits on one axis, a longer one swallows those inside it: "charged twice" is not also "charged". Those before `open` end too early. */
+/** Of hits on one axis, a longer one swallows those inside it: "charged twice" is not also "charged". */
 function isInside(hits: readonly PhraseHit[], open: number, axis: RuleAxis, value: string, start: number, end: number): boolean {
   for (let at = open; at < hits.length; at++) {
     const other = hits[at] as PhraseHit;

@@ -13,14 +13,10 @@ export interface PlacedWord extends SeenWord {
 
 const NONE: readonly number[] = [];
 
-/** Reads a text as the words that phrases know: by the stems and by the beginnings of a rule set, each numbered in its order. */
-export function wordsSeenBy(
-  stem: Stemmer,
-  stems: readonly string[],
-  beginnings: readonly string[],
-): (text: string) => readonly PlacedWord[] {
+/** Reads a text as the words that phrases know: by the stems and the prefixes of a rule set, each numbered in its order. */
+export function wordsSeenBy(stem: Stemmer, stems: readonly string[], prefixes: readonly string[]): (text: string) => readonly PlacedWord[] {
   const stemNumber = wordTable(stems);
-  const begun = beginningsOf(beginnings);
+  const prefixesOf = prefixNumbers(prefixes);
   return (text) => {
     const words: PlacedWord[] = [];
     const reader = readWords(text);
@@ -28,18 +24,18 @@ export function wordsSeenBy(
     while (nextWord(reader)) {
       const { length, start, end, sentence, clause } = reader;
       // Before the stem, which changes the letters.
-      const prefixes = begun(letters, length);
-      words.push({ stem: stemNumber(letters, stem(letters, length)), prefixes, start, end, sentence, clause });
+      const begun = prefixesOf(letters, length);
+      words.push({ stem: stemNumber(letters, stem(letters, length)), prefixes: begun, start, end, sentence, clause });
     }
     return words;
   };
 }
 
-/** The numbers of the beginnings that a word has. */
-function beginningsOf(beginnings: readonly string[]): (letters: readonly number[], length: number) => readonly number[] {
+/** The numbers of the prefixes that a word has. */
+function prefixNumbers(prefixes: readonly string[]): (letters: readonly number[], length: number) => readonly number[] {
   const byFirst = new Map<number, { readonly letters: readonly number[]; readonly number: number }[]>();
-  for (const [number, beginning] of beginnings.entries()) {
-    const letters = lettersOf(beginning);
+  for (const [number, prefix] of prefixes.entries()) {
+    const letters = lettersOf(prefix);
     const first = letters[0] as number;
     byFirst.set(first, [...(byFirst.get(first) ?? []), { letters, number }]);
   }
