@@ -78,26 +78,28 @@ function readerOf(field: string): (facts: AssessmentFacts) => Value | undefined 
 
 type Assessed = Pick<Classification, "severity" | "difficulty" | "priority" | "impact" | "urgency">;
 
-// What a reason concerns: its criterion, by index.
+type Told = Readonly<Record<"severity" | "difficulty" | "priority", ComplaintReason[]>>;
+
+// The indices of `CRITERIA`.
 const [SEVERITY, SAFETY, COMPLEXITY, IMPACT, IMMEDIATE_ACTION] = [0, 1, 2, 3, 4] as const;
+
+/** Puts a reason where its criterion counts. */
+function tell(told: Told, criterion: number, reason: ComplaintReason): void {
+  if (criterion === COMPLEXITY) told.difficulty.push(reason);
+  else told.priority.push(reason);
+  if (criterion === SEVERITY || criterion === SAFETY) told.severity.push(reason);
+}
 
 /** Severity, difficulty and priority of a contact, each with the reasons that concern it. */
 export function assessContact({ rules, actionPossible, priorities }: AssessmentPlan, facts: AssessmentFacts): Assessed {
   const levels: CriterionLevel[] = [0, 0, 0, 0, 0];
-  const forSeverity: ComplaintReason[] = [];
-  const forDifficulty: ComplaintReason[] = [];
-  const forPriority: ComplaintReason[] = [];
-  const tell = (criterion: number, reason: ComplaintReason) => {
-    if (criterion === COMPLEXITY) forDifficulty.push(reason);
-    else forPriority.push(reason);
-    if (criterion === SEVERITY || criterion === SAFETY) forSeverity.push(reason);
-  };
+  const told: Told = { severity: [], difficulty: [], priority: [] };
   for (const { isMet, raises } of rules) {
     if (!isMet(facts)) continue;
     for (const { criterion, level, reason } of raises) {
       if (level <= (levels[criterion] as number)) continue;
       levels[criterion] = level;
-      tell(criterion, reason);
+      tell(told, criterion, reason);
     }
   }
   const parties = facts.attributes?.["parties"];
@@ -113,15 +115,15 @@ export function assessContact({ rules, actionPossible, priorities }: AssessmentP
   })._unsafeUnwrap();
   // The scores of the criteria in their order, then what changed them.
   reasons.forEach((reason, index) => {
-    if (index < CRITERIA.length) tell(index, reason);
-    else tell(reason.code === "complaint/several-parties" ? COMPLEXITY : IMMEDIATE_ACTION, reason);
+    if (index < CRITERIA.length) tell(told, index, reason);
+    else tell(told, reason.code === "complaint/several-parties" ? COMPLEXITY : IMMEDIATE_ACTION, reason);
   });
   const priority = priorityFrom(priorities, impact, urgency, safety)._unsafeUnwrap();
-  forPriority.push(...priority.reasons);
+  told.priority.push(...priority.reasons);
   return {
-    severity: judgedByRule(severity, forSeverity),
-    difficulty: judgedByRule(difficulty, forDifficulty),
-    priority: judgedByRule(priority.priority, forPriority),
+    severity: judgedByRule(severity, told.severity),
+    difficulty: judgedByRule(difficulty, told.difficulty),
+    priority: judgedByRule(priority.priority, told.priority),
     impact,
     urgency,
   };

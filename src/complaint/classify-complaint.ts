@@ -41,11 +41,11 @@ export function classifyComplaint(classifier: Classifier, contact: Contact): Res
   const language = languageOf(classifier, contact);
   const { ruleSets, basedOn } = plan.readingOf(language.value);
   const hits = hitsByTopic(ruleSets, text);
-  const judge = (axis: ModelAxis, best: typeof bestOnAxis) =>
-    decide(classifier, plan, axis, text, best(terms[axis], hits[axis], classifier.minScore));
-  const remedySought = judge("remedySought", bestOnAxis);
-  const kind = claimIfRemedy(plan, judge("kind", bestKind), remedySought.value);
-  const subject = judge("subject", bestOnAxis);
+  const { minScore } = classifier;
+  const read = { classifier, plan, text };
+  const remedySought = decide(read, "remedySought", bestOnAxis(terms.remedySought, hits.remedySought, minScore));
+  const kind = claimIfRemedy(plan, decide(read, "kind", bestKind(terms.kind, hits.kind, minScore)), remedySought.value);
+  const subject = decide(read, "subject", bestOnAxis(terms.subject, hits.subject, minScore));
   const safety = flagged(hits.safety, "safety");
   const repeat = flagged(hits.repeat, "repeat");
   const threats = threatsOf(hits.threats);
@@ -98,8 +98,15 @@ function languageOf(classifier: Classifier, { text, language }: Contact): Judgem
   ]);
 }
 
+/** A text before a classifier. */
+interface Read {
+  readonly classifier: Classifier;
+  readonly plan: ClassifierPlan;
+  readonly text: string;
+}
+
 /** Rules and model on one axis: rules where they come first, else the model, else rules. */
-function decide(classifier: Classifier, plan: ClassifierPlan, axis: ModelAxis, text: string, rule: RuleAnswer): Judgement<string> {
+function decide({ classifier, plan, text }: Read, axis: ModelAxis, rule: RuleAnswer): Judgement<string> {
   const axisModel = classifier.models.find((one) => one.axis === axis);
   const ruleReasons = reasonsOf(rule, axis);
   const ruled =

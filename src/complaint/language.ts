@@ -23,13 +23,9 @@ const LANGUAGES = ["en", "es", "pt"] as const satisfies readonly GuessedLanguage
 const KNOWN = LANGUAGES.flatMap((language) => WORDS[language].filter((word) => !SHARED.has(word)).map((word) => ({ word, language })));
 const numberOf = wordTable(KNOWN.map(({ word }) => word));
 // Letters and endings that only one of the two close languages has; without accents, which customers leave out.
-const [LL, CION, CIONES, CAO, COES] = ["ll", "cion", "ciones", "cao", "coes"].map(lettersOf) as [
-  number[],
-  number[],
-  number[],
-  number[],
-  number[],
-];
+const LL = lettersOf("ll");
+const SPANISH_ENDINGS = ["cion", "ciones"].map(lettersOf);
+const PORTUGUESE_ENDINGS = ["cao", "coes"].map(lettersOf);
 const [H, N, L] = lettersOf("hnl") as [number, number, number];
 const READ_WORDS = 400;
 
@@ -52,20 +48,17 @@ export function guessLanguage(text: string): { readonly language: GuessedLanguag
     const { length } = reader;
     const number = numberOf(letters, length);
     if (number >= 0) hits[(KNOWN[number] as (typeof KNOWN)[number]).language]++;
-    if (beginsWith(LL, letters, length) || endsIn(CION, letters, length) || endsIn(CIONES, letters, length)) hits.es++;
-    if (hasNhOrLh(letters, length) || endsIn(CAO, letters, length) || endsIn(COES, letters, length)) hits.pt++;
+    if ((length >= LL.length && standsAt(LL, letters, 0)) || endsInOne(SPANISH_ENDINGS, letters, length)) hits.es++;
+    if (hasNhOrLh(letters, length) || endsInOne(PORTUGUESE_ENDINGS, letters, length)) hits.pt++;
   }
   const [first, second] = LANGUAGES.map((language) => ({ language, count: hits[language] })).sort((a, b) => b.count - a.count);
   if (!first || !second || first.count === second.count) return null;
   return { language: first.language, share: first.count / (hits.en + hits.es + hits.pt) };
 }
 
-function beginsWith(part: readonly number[], letters: readonly number[], length: number): boolean {
-  return length >= part.length && standsAt(part, letters, 0);
-}
-
-function endsIn(part: readonly number[], letters: readonly number[], length: number): boolean {
-  return length >= part.length && standsAt(part, letters, length - part.length);
+function endsInOne(endings: readonly (readonly number[])[], letters: readonly number[], length: number): boolean {
+  for (const ending of endings) if (length >= ending.length && standsAt(ending, letters, length - ending.length)) return true;
+  return false;
 }
 
 /** Whether a word has `nh` or `lh` before a vowel: `ganhei`, `falhou`. */

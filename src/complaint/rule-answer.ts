@@ -29,7 +29,7 @@ type Terms = ReadonlyMap<string, PlacedTerm>;
 /** The first kind in the order of the taxonomy whose phrases weigh enough: dissatisfaction comes before praise in the same text. */
 export function bestKind(terms: Terms, hits: readonly PhraseHit[], minScore: number): RuleAnswer {
   const enough = weigh(hits).filter(({ value, score }) => score >= minScore && terms.has(value));
-  const [best, next] = firstTwo(enough, (a, b) => placeOf(terms, a) < placeOf(terms, b));
+  const [best, next] = firstTwo(enough, terms, isEarlier);
   return best ? { value: best.value, score: best.score, margin: next ? best.score - next.score : null, hits } : noAnswer(hits);
 }
 
@@ -43,12 +43,11 @@ export function bestOnAxis(terms: Terms, hits: readonly PhraseHit[], minScore: n
     if (branch) branch.score += score;
     else branches.push({ value: top, score });
   }
-  const comesFirst = (a: Weighed, b: Weighed) => a.score > b.score || (a.score === b.score && placeOf(terms, a) < placeOf(terms, b));
-  const [heaviest, next] = firstTwo(branches, comesFirst);
+  const [heaviest, next] = firstTwo(branches, terms, isHeavier);
   if (!heaviest || heaviest.score < minScore) return noAnswer(hits);
   // A branch named by its own words only gives way to a term below it.
   const below = scores.filter(({ value }) => value !== heaviest.value && topOf(terms, value) === heaviest.value);
-  const [best = heaviest] = firstTwo<Weighed>(below, comesFirst);
+  const [best = heaviest] = firstTwo(below, terms, isHeavier);
   return { value: best.value, score: heaviest.score, margin: next ? heaviest.score - next.score : null, hits };
 }
 
@@ -61,17 +60,24 @@ export function topOf(terms: Terms, value: string): string {
   return terms.get(value)?.top ?? value;
 }
 
-function placeOf(terms: Terms, { value }: Weighed): number {
-  return terms.get(value)?.place ?? -1;
+/** Whether a value stands before another in the taxonomy. */
+function isEarlier(terms: Terms, a: Weighed, b: Weighed): boolean {
+  return (terms.get(a.value)?.place ?? -1) < (terms.get(b.value)?.place ?? -1);
+}
+
+function isHeavier(terms: Terms, a: Weighed, b: Weighed): boolean {
+  return a.score > b.score || (a.score === b.score && isEarlier(terms, a, b));
 }
 
 /** The first two of a list in an order; of equals the earlier. */
-function firstTwo<T>(list: readonly T[], comesFirst: (a: T, b: T) => boolean): readonly [first?: T, second?: T] {
-  let first: T | undefined;
-  let second: T | undefined;
+function firstTwo(list: readonly Weighed[], terms: Terms, comesBefore: typeof isHeavier): readonly [first?: Weighed, second?: Weighed] {
+  let first: Weighed | undefined;
+  let second: Weighed | undefined;
   for (const one of list) {
-    if (first === undefined || comesFirst(one, first)) [first, second] = [one, first];
-    else if (second === undefined || comesFirst(one, second)) second = one;
+    if (first === undefined || comesBefore(terms, one, first)) {
+      second = first;
+      first = one;
+    } else if (second === undefined || comesBefore(terms, one, second)) second = one;
   }
   return first === undefined ? [] : second === undefined ? [first] : [first, second];
 }

@@ -51,7 +51,7 @@ export interface SeverityAssessment {
 export const CRITERIA = ["severity", "safety", "complexity", "impact", "immediateAction"] as const satisfies readonly (keyof Criteria)[];
 
 /** By the index of the criterion and by level, made once: every assessment has five of these twenty. */
-const SCORED: readonly (readonly ComplaintReason[])[] = CRITERIA.map((criterion) =>
+const SCORED: readonly (readonly ComplaintReason[])[] = /* @__PURE__ */ CRITERIA.map((criterion) =>
   [0, 1, 2, 3].map((level) => deepFreeze<ComplaintReason>({ code: "complaint/criterion-scored", params: { criterion, level } })),
 );
 

@@ -34,22 +34,19 @@ const LATIN = latinTable();
 
 function latinTable(): Uint16Array {
   const table = new Uint16Array(256);
-  const put = (characters: string, what: number) => {
-    for (const character of characters) table[character.charCodeAt(0)] = what;
+  const put = (characters: string, kind: (at: number) => number) => {
+    for (let at = 0; at < characters.length; at++) table[characters.charCodeAt(at)] = kind(at);
   };
-  put(".!?;:", SENTENCE);
-  put(',()[]"«»', CLAUSE);
-  put("'", APOSTROPHE);
-  const fold = (characters: string, folded: string) => {
-    for (let at = 0; at < characters.length; at++) table[characters.charCodeAt(at)] = folded.charCodeAt(at);
-  };
-  fold("0123456789", "0123456789");
-  fold("abcdefghijklmnopqrstuvwxyz", "abcdefghijklmnopqrstuvwxyz");
-  fold("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz");
-  fold("àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ", "aaaaaaæceeeeiiiiðnoooooøuuuuyþy");
-  fold("ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ", "aaaaaaæceeeeiiiiðnoooooøuuuuyþ");
-  fold("ª²³µ¹º", "a23μ1o");
-  put("¼½¾ß", ODD);
+  const fold = (characters: string, folded: string) => put(characters, (at) => folded.charCodeAt(at));
+  put(".!?;:", () => SENTENCE);
+  put(',()[]"«»', () => CLAUSE);
+  put("'", () => APOSTROPHE);
+  put("¼½¾ß", () => ODD);
+  fold("0123456789ª²³µ¹ºÿ", "0123456789a23μ1oy");
+  const letters = "abcdefghijklmnopqrstuvwxyzàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþ";
+  const folded = "abcdefghijklmnopqrstuvwxyzaaaaaaæceeeeiiiiðnoooooøuuuuyþ";
+  fold(letters, folded);
+  fold(letters.toUpperCase(), folded);
   return table;
 }
 
