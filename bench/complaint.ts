@@ -1,7 +1,9 @@
-// `tsx bench/complaint.ts FILE.jsonl [FILE.jsonl ...]`: text models on your own files. One JSON object a line: { "text": ..., "label": ... }.
+// `tsx bench/complaint.ts [FILE.jsonl ...]`: how many contacts rules classify a second, then text models on your own files.
+// One JSON object a line: { "text": ..., "label": ... }.
 // Three quarters train, one quarter is predicted. The peers run when they are installed: npm install --no-save wink-naive-bayes-text-classifier bayes
 import { readFileSync } from "node:fs";
 import { predictLabel, type TextExample, trainTextModel } from "../src/complaint/index.js";
+import { printClassificationRates } from "./classification.js";
 
 interface Answer {
   readonly label: string;
@@ -95,8 +97,9 @@ async function installed<T>(name: string): Promise<T | null> {
   }
 }
 
+printClassificationRates();
 const files = process.argv.slice(2);
-if (files.length === 0) console.log("Name JSON Lines files of { text, label }.");
+if (files.length === 0) console.log("Name JSON Lines files of { text, label } to measure text models.");
 const learners = [ours, ...(await peers())];
 for (const file of files) {
   const examples = readFileSync(file, "utf8")

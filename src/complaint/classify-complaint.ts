@@ -1,19 +1,17 @@
-import { meets } from "../kernel/condition.js";
-import type { Value } from "../kernel/facts.js";
 import { epochMs } from "../kernel/instant.js";
 import type { Reasons } from "../kernel/reason.js";
 import { err, ok, type Result } from "../kernel/result.js";
+import { assessContact } from "./assess-contact.js";
 import type { Classification, Contact } from "./classification.js";
 import type { Classifier, ModelAxis } from "./classifier.js";
+import { type ClassifierPlan, planOf } from "./classifier-plan.js";
 import type { ClassifyError, ComplaintReason, ComplaintReasons } from "./codes.js";
-import { foldText, READ_LENGTH, tokensOf } from "./folded-text.js";
-import type { Judgement } from "./judgement.js";
+import { hasToken, READ_LENGTH } from "./folded-text.js";
+import { type Judgement, judgedByRule } from "./judgement.js";
 import { guessLanguage } from "./language.js";
-import { priorityFrom } from "./priority.js";
-import { bestKind, bestOnAxis, type RuleAnswer, reasonsOf } from "./rule-answer.js";
+import { bestKind, bestOnAxis, type RuleAnswer, reasonsOf, topOf } from "./rule-answer.js";
 import type { PhraseHit, RuleSet } from "./rule-set.js";
-import { assessSeverity, type Criteria, type CriterionLevel } from "./severity.js";
-import { lineOf, UNCLASSIFIED } from "./taxonomy.js";
+import { UNCLASSIFIED } from "./taxonomy.js";
 import { predictLabel } from "./text-model.js";
 
 /**
@@ -37,32 +35,31 @@ export function classifyComplaint(classifier: Classifier, contact: Contact): Res
   const { text } = contact;
   const received = epochMs(contact.receivedAt);
   if (Number.isNaN(received)) return err({ code: "complaint/invalid-instant", argument: "receivedAt" });
-  if (tokensOf(foldText(text)).length === 0) return err({ code: "complaint/nothing-to-read", length: text.length });
+  if (!hasToken(text)) return err({ code: "complaint/nothing-to-read", length: text.length });
+  const plan = planOf(classifier);
+  const { terms } = plan;
   const language = languageOf(classifier, contact);
-  const ruleSets = ruleSetsFor(classifier, language.value);
-  const hits = ruleSets.flatMap((set) => set.find(text));
-  const remedySought = decide(classifier, "remedySought", text, bestOnAxis(classifier, hits, "remedySought"));
-  const kind = claimIfRemedy(classifier, decide(classifier, "kind", text, bestKind(classifier, hits)), remedySought.value);
-  const subject = decide(classifier, "subject", text, bestOnAxis(classifier, hits, "subject"));
-  const safety = flagged(hits, "safety");
-  const repeat = flagged(hits, "repeat");
-  const threats = threatsOf(hits);
-  const facts: Readonly<Record<string, Value | undefined>> = {
+  const { ruleSets, basedOn } = plan.readingOf(language.value);
+  const hits = hitsByTopic(ruleSets, text);
+  const { minScore } = classifier;
+  const read = { classifier, plan, text };
+  const remedySought = decide(read, "remedySought", bestOnAxis(terms.remedySought, hits.remedySought, minScore));
+  const kind = claimIfRemedy(plan, decide(read, "kind", bestKind(terms.kind, hits.kind, minScore)), remedySought.value);
+  const subject = decide(read, "subject", bestOnAxis(terms.subject, hits.subject, minScore));
+  const safety = flagged(hits.safety, "safety");
+  const repeat = flagged(hits.repeat, "repeat");
+  const threats = threatsOf(hits.threats);
+  const assessed = assessContact(plan.assessment, {
     kind: kind.value,
-    subject: lineOf(classifier.taxonomy, "subject", subject.value),
+    subject: terms.subject.get(subject.value)?.line ?? NO_LINE,
     remedySought: remedySought.value,
     channel: contact.channel,
     safety: safety.value,
     repeat: repeat.value,
     threats: threats.value,
-    subjects: new Set(
-      hits.filter(({ axis, negation }) => axis === "subject" && negation === null).map(({ value }) => topOf(classifier, value)),
-    ).size,
-  };
-  const assessed = assess(classifier, contact, (field) =>
-    field.startsWith("attributes.") ? contact.attributes?.[field.slice("attributes.".length)] : facts[field],
-  );
-  const named = (one: { readonly id: string; readonly version: string | null }) => ({ id: one.id, version: one.version });
+    subjects: subjectsOf(plan, hits.subject),
+    attributes: contact.attributes,
+  });
   return ok({
     classifierId: classifier.id,
     classifierVersion: classifier.version,
@@ -75,41 +72,45 @@ export function classifyComplaint(classifier: Classifier, contact: Contact): Res
     safety,
     threats,
     repeat,
-    ...assessed,
+    severity: assessed.severity,
+    difficulty: assessed.difficulty,
+    priority: assessed.priority,
+    impact: assessed.impact,
+    urgency: assessed.urgency,
     overrules: [],
-    basedOn: [named(classifier), named(classifier.taxonomy), ...ruleSets.map(named), ...classifier.models.map(({ model }) => named(model))],
+    basedOn,
   });
 }
 
-/** A judgement that rules made, or that follows from others by rule. */
-function byRule<T>(value: T, reasons: readonly ComplaintReason[], score: number | null = null, margin: number | null = null): Judgement<T> {
-  return { value, by: "rule", probability: null, score, margin, reasons: reasons as unknown as Reasons<ComplaintReasons> };
-}
+const NO_LINE: readonly string[] = [];
 
 function languageOf(classifier: Classifier, { text, language }: Contact): Judgement<string | null> {
   const cut: readonly ComplaintReason[] =
     text.length > READ_LENGTH ? [{ code: "complaint/text-cut", params: { read: READ_LENGTH, length: text.length } }] : [];
-  if (language !== undefined) return byRule(language, [{ code: "complaint/language-given", params: { language } }, ...cut]);
+  if (language !== undefined) return judgedByRule(language, [{ code: "complaint/language-given", params: { language } }, ...cut]);
   const guess = classifier.detectLanguage
     ? { language: classifier.detectLanguage(text), share: null }
     : (guessLanguage(text) ?? { language: null, share: null });
-  if (guess.language === null) return byRule(null, [{ code: "complaint/language-unknown", params: {} }, ...cut]);
-  return byRule(guess.language, [{ code: "complaint/language-guessed", params: { language: guess.language, share: guess.share } }, ...cut]);
+  if (guess.language === null) return judgedByRule(null, [{ code: "complaint/language-unknown", params: {} }, ...cut]);
+  return judgedByRule(guess.language, [
+    { code: "complaint/language-guessed", params: { language: guess.language, share: guess.share } },
+    ...cut,
+  ]);
 }
 
-/** The rules of the language, of its main part (`pt` for `pt-BR`), or of every language when it is not known. */
-function ruleSetsFor({ ruleSets }: Classifier, language: string | null): readonly RuleSet[] {
-  if (language === null) return ruleSets;
-  const tag = language.toLowerCase();
-  const exact = ruleSets.filter((set) => set.language.toLowerCase() === tag);
-  return exact.length > 0 ? exact : ruleSets.filter((set) => set.language.toLowerCase() === tag.split(/[-_]/)[0]);
+/** A text before a classifier. */
+interface Read {
+  readonly classifier: Classifier;
+  readonly plan: ClassifierPlan;
+  readonly text: string;
 }
 
 /** Rules and model on one axis: rules where they come first, else the model, else rules. */
-function decide(classifier: Classifier, axis: ModelAxis, text: string, rule: RuleAnswer): Judgement<string> {
+function decide({ classifier, plan, text }: Read, axis: ModelAxis, rule: RuleAnswer): Judgement<string> {
   const axisModel = classifier.models.find((one) => one.axis === axis);
   const ruleReasons = reasonsOf(rule, axis);
-  const ruled = rule.value === null ? byRule(UNCLASSIFIED, ruleReasons) : byRule(rule.value, ruleReasons, rule.score, rule.margin);
+  const ruled =
+    rule.value === null ? judgedByRule(UNCLASSIFIED, ruleReasons) : judgedByRule(rule.value, ruleReasons, rule.score, rule.margin);
   if (!axisModel) return ruled;
   const { model, minProbability = 0, minMargin = 0 } = axisModel;
   const { label, probability, ranking, evidence } = predictLabel(model, text, axisModel);
@@ -124,7 +125,7 @@ function decide(classifier: Classifier, axis: ModelAxis, text: string, rule: Rul
     code: "complaint/model-predicted",
     params: { ...seen, evidence: evidence.map(({ feature }) => feature) },
   };
-  const rulesWin = rule.value !== null && comesFirst(classifier, axis, rule.value);
+  const rulesWin = rule.value !== null && comesFirst(classifier, plan, axis, rule.value);
   const differ: readonly ComplaintReason[] =
     rule.value !== null && rule.value !== label
       ? [{ code: "complaint/sources-differ", params: { axis, rule: rule.value, model: label, decidedBy: rulesWin ? "rule" : "model" } }]
@@ -134,78 +135,59 @@ function decide(classifier: Classifier, axis: ModelAxis, text: string, rule: Rul
   return { value: label, by: "model", probability, score: null, margin, modelId: model.id, reasons };
 }
 
-function comesFirst({ rulesFirst, taxonomy }: Classifier, axis: ModelAxis, value: string): boolean {
+function comesFirst({ rulesFirst }: Classifier, { terms }: ClassifierPlan, axis: ModelAxis, value: string): boolean {
   const first = rulesFirst[axis];
-  return first === "all" || lineOf(taxonomy, axis, value).some((id) => first.includes(id));
+  return first === "all" || (terms[axis].get(value)?.line ?? NO_LINE).some((id) => first.includes(id));
 }
 
 /** A complaint that asks for something is a claim (reclamación, not queja); so is a text that only asks for a remedy. */
-function claimIfRemedy({ taxonomy }: Classifier, kind: Judgement<string>, remedy: string): Judgement<string> {
+function claimIfRemedy({ terms }: ClassifierPlan, kind: Judgement<string>, remedy: string): Judgement<string> {
   const asks = remedy !== UNCLASSIFIED && remedy !== "none" && remedy !== "apology-explanation";
   const open = kind.value === "complaint" || kind.value === UNCLASSIFIED;
-  if (!open || kind.by !== "rule" || !asks || !taxonomy.axes.kind.some(({ id }) => id === "claim")) return kind;
+  if (!open || kind.by !== "rule" || !asks || !terms.kind.has("claim")) return kind;
   const reason: ComplaintReason = { code: "complaint/remedy-makes-claim", params: { remedy } };
   return { ...kind, value: "claim", reasons: [...kind.reasons, reason] as unknown as Reasons<ComplaintReasons> };
 }
 
-function topOf({ taxonomy }: Classifier, subject: string): string {
-  return lineOf(taxonomy, "subject", subject).at(-1) ?? subject;
+/** What the phrases found are about. */
+type Topic = ModelAxis | "safety" | "repeat" | "threats";
+
+function hitsByTopic(ruleSets: readonly RuleSet[], text: string): Readonly<Record<Topic, readonly PhraseHit[]>> {
+  const hits: Record<Topic, PhraseHit[]> = { kind: [], subject: [], remedySought: [], safety: [], repeat: [], threats: [] };
+  for (const set of ruleSets) {
+    for (const hit of set.find(text)) {
+      if (hit.axis !== "flag") hits[hit.axis].push(hit);
+      else if (hit.value === "safety" || hit.value === "repeat") hits[hit.value].push(hit);
+      else hits.threats.push(hit);
+    }
+  }
+  return hits;
 }
 
 function flagged(hits: readonly PhraseHit[], flag: string): Judgement<boolean> {
-  const found = hits.filter(({ axis, value }) => axis === "flag" && value === flag);
-  const standing = found.filter(({ negation }) => negation === null);
-  const score = standing.reduce((sum, { weight }) => sum + weight, 0);
-  return byRule(
-    standing.length > 0,
-    reasonsOf({ value: null, score: 0, margin: null, hits: found }, flag),
-    standing.length > 0 ? score : null,
-  );
+  const reasons = reasonsOf({ value: null, score: 0, margin: null, hits }, flag);
+  const stand = standing(hits);
+  if (stand.length === 0) return judgedByRule(false, reasons);
+  const score = stand.reduce((sum, { weight }) => sum + weight, 0);
+  return judgedByRule(true, reasons, score);
+}
+
+/** The phrases that no negation takes back. */
+function standing(hits: readonly PhraseHit[]): readonly PhraseHit[] {
+  return hits.filter(({ negation }) => negation === null);
 }
 
 function threatsOf(hits: readonly PhraseHit[]): Judgement<readonly string[]> {
-  const found = hits.filter(({ axis, value }) => axis === "flag" && value.startsWith("threat-"));
-  const threats = [...new Set(found.filter(({ negation }) => negation === null).map(({ value }) => value))].sort();
-  return byRule(threats, reasonsOf({ value: null, score: 0, margin: null, hits: found }, "threats"));
+  const threats = hits.length === 0 ? [] : [...new Set(standing(hits).map(({ value }) => value))].sort();
+  return judgedByRule(threats, reasonsOf({ value: null, score: 0, margin: null, hits }, "threats"));
 }
 
-type Assessed = Pick<Classification, "severity" | "difficulty" | "priority" | "impact" | "urgency">;
-
-function assess(classifier: Classifier, contact: Contact, read: (field: string) => Value | undefined): Assessed {
-  const levels = { severity: 0, safety: 0, complexity: 0, impact: 0, immediateAction: 0 };
-  const raised: ComplaintReason[] = [];
-  for (const rule of classifier.assessment) {
-    if (!meets(rule.when, read)) continue;
-    for (const criterion of Object.keys(levels) as (keyof typeof levels)[]) {
-      const level = rule.raises[criterion] ?? 0;
-      if (level <= levels[criterion]) continue;
-      levels[criterion] = level;
-      raised.push({ code: "complaint/criterion-raised", params: { criterion, level, ruleId: rule.id } });
-    }
+/** How many different subjects the rules found, counted by branch. */
+function subjectsOf({ terms }: ClassifierPlan, hits: readonly PhraseHit[]): number {
+  const branches: string[] = [];
+  for (const { value, negation } of hits) {
+    const branch = topOf(terms.subject, value);
+    if (negation === null && !branches.includes(branch)) branches.push(branch);
   }
-  const parties = contact.attributes?.["parties"];
-  const criteria: Criteria = {
-    ...(levels as Record<keyof typeof levels, CriterionLevel>),
-    actionPossible: classifier.actionPossible === null || meets(classifier.actionPossible, read),
-    parties: typeof parties === "number" && Number.isInteger(parties) && parties >= 1 ? parties : undefined,
-  };
-  // Levels come from checked rules and parties from the line above, so neither call can fail.
-  const { severity, difficulty, impact, urgency, safety, reasons } = assessSeverity(criteria)._unsafeUnwrap();
-  const priority = priorityFrom(classifier.priorities, impact, urgency, safety)._unsafeUnwrap();
-  const concerning = (...criteriaNames: readonly string[]) =>
-    [...raised, ...reasons].filter((reason) => !("criterion" in reason.params) || criteriaNames.includes(reason.params.criterion));
-  const without = (code: string, list: readonly ComplaintReason[]) => list.filter((reason) => reason.code !== code);
-  return {
-    severity: byRule(
-      severity,
-      without("complaint/several-parties", without("complaint/action-not-possible", concerning("severity", "safety"))),
-    ),
-    difficulty: byRule(difficulty, without("complaint/action-not-possible", concerning("complexity"))),
-    priority: byRule(priority.priority, [
-      ...without("complaint/several-parties", concerning("severity", "safety", "impact", "immediateAction")),
-      ...priority.reasons,
-    ]),
-    impact,
-    urgency,
-  };
+  return branches.length;
 }

@@ -56,6 +56,16 @@ export function tokensOf(folded: string): Int32Array {
 
 const BAR = 124;
 
+/** Whether a text has a token: something to read. */
+export function hasToken(text: string): boolean {
+  const end = Math.min(text.length, READ_LENGTH);
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 32 && code < 127 && code !== BAR) return true;
+  }
+  return tokensOf(foldText(text)).length > 0;
+}
+
 function kindOf(code: number): number {
   if (code < 128) {
     if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return WORD;

@@ -1,5 +1,5 @@
 import type { Reasons } from "../kernel/reason.js";
-import type { ComplaintReasons } from "./codes.js";
+import type { ComplaintReason, ComplaintReasons } from "./codes.js";
 
 /** One answer on one axis, with who gave it and why. */
 export interface Judgement<T> {
@@ -14,4 +14,14 @@ export interface Judgement<T> {
   readonly margin: number | null;
   readonly modelId?: string | undefined;
   readonly reasons: Reasons<ComplaintReasons>;
+}
+
+/** A judgement that rules made, or that follows from others by rule. */
+export function judgedByRule<T>(
+  value: T,
+  reasons: readonly ComplaintReason[],
+  score: number | null = null,
+  margin: number | null = null,
+): Judgement<T> {
+  return { value, by: "rule", probability: null, score, margin, reasons: reasons as unknown as Reasons<ComplaintReasons> };
 }

@@ -54,9 +54,8 @@ export function priorityFrom(
   urgency: CriterionLevel,
   safety: CriterionLevel = 0,
 ): Result<PriorityDecision, AssessError> {
-  for (const [criterion, level] of Object.entries({ impact, urgency, safety })) {
-    if (!isLevel(level)) return err({ code: "complaint/level-out-of-range", criterion, minimum: 0, maximum: 3 });
-  }
+  const wrong = !isLevel(impact) ? "impact" : !isLevel(urgency) ? "urgency" : !isLevel(safety) ? "safety" : null;
+  if (wrong) return err({ code: "complaint/level-out-of-range", criterion: wrong, minimum: 0, maximum: 3 });
   if (matrix.safety && safety >= matrix.safety.from) {
     const { priority } = matrix.safety;
     return ok({ priority, by: "safety", reasons: [{ code: "complaint/safety-override", params: { safety, priority } }] });

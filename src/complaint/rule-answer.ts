@@ -1,7 +1,6 @@
-import type { Classifier } from "./classifier.js";
+import type { PlacedTerm } from "./classifier-plan.js";
 import type { ComplaintReason } from "./codes.js";
-import type { PhraseHit, RuleAxis } from "./rule-set.js";
-import { lineOf, type TaxonomyAxis } from "./taxonomy.js";
+import type { PhraseHit } from "./rule-set.js";
 
 /** What the rules say on one axis. */
 export interface RuleAnswer {
@@ -13,67 +12,109 @@ export interface RuleAnswer {
   readonly hits: readonly PhraseHit[];
 }
 
+/** A value or a branch with the weight of its phrases. */
+interface Weighed {
+  readonly value: string;
+  score: number;
+}
+
+/** A value with the phrases that were weighed: a text of the first, and a set from the second on. */
+interface WeighedValue extends Weighed {
+  readonly first: string;
+  quotes: Set<string> | null;
+}
+
+type Terms = ReadonlyMap<string, PlacedTerm>;
+
 /** The first kind in the order of the taxonomy whose phrases weigh enough: dissatisfaction comes before praise in the same text. */
-export function bestKind(classifier: Classifier, hits: readonly PhraseHit[]): RuleAnswer {
-  const onAxis = hits.filter(({ axis }) => axis === "kind");
-  const scores = weigh(onAxis);
-  const order = classifier.taxonomy.axes.kind.map(({ id }) => id).filter((id) => (scores.get(id) ?? 0) >= classifier.minScore);
-  const [value = null, next] = order;
-  const score = value === null ? 0 : (scores.get(value) as number);
-  return { value, score, margin: next === undefined ? null : score - (scores.get(next) as number), hits: onAxis };
+export function bestKind(terms: Terms, hits: readonly PhraseHit[], minScore: number): RuleAnswer {
+  const enough = weigh(hits).filter(({ value, score }) => score >= minScore && terms.has(value));
+  const [best, next] = firstTwo(enough, terms, isEarlier);
+  return best ? { value: best.value, score: best.score, margin: next ? best.score - next.score : null, hits } : noAnswer(hits);
 }
 
 /** The value of the greatest weight; of a tree, first the heaviest branch, then the heaviest term in it. Ties by the order of the taxonomy. */
-export function bestOnAxis(classifier: Classifier, hits: readonly PhraseHit[], axis: RuleAxis & TaxonomyAxis): RuleAnswer {
-  const onAxis = hits.filter((hit) => hit.axis === axis);
-  const scores = weigh(onAxis);
-  const order = classifier.taxonomy.axes[axis].map(({ id }) => id);
-  const branches = new Map<string, number>();
-  for (const [value, score] of scores) {
-    const branch = lineOf(classifier.taxonomy, axis, value).at(-1) ?? value;
-    branches.set(branch, (branches.get(branch) ?? 0) + score);
+export function bestOnAxis(terms: Terms, hits: readonly PhraseHit[], minScore: number): RuleAnswer {
+  const scores = weigh(hits);
+  const branches: Weighed[] = [];
+  for (const { value, score } of scores) {
+    const top = topOf(terms, value);
+    const branch = branches.find((one) => one.value === top);
+    if (branch) branch.score += score;
+    else branches.push({ value: top, score });
   }
-  const rank = (entries: Iterable<readonly [string, number]>) =>
-    [...entries].sort(([a, x], [b, y]) => y - x || order.indexOf(a) - order.indexOf(b));
-  const [heaviest, next] = rank(branches);
-  if (!heaviest || heaviest[1] < classifier.minScore) return { value: null, score: 0, margin: null, hits: onAxis };
-  const inside = [...scores].filter(([value]) => lineOf(classifier.taxonomy, axis, value).at(-1) === heaviest[0]);
+  const [heaviest, next] = firstTwo(branches, terms, isHeavier);
+  if (!heaviest || heaviest.score < minScore) return noAnswer(hits);
   // A branch named by its own words only gives way to a term below it.
-  const terms = inside.filter(([value]) => value !== heaviest[0]);
-  const [best] = rank(terms.length > 0 ? terms : inside);
-  return { value: best?.[0] ?? heaviest[0], score: heaviest[1], margin: next ? heaviest[1] - next[1] : null, hits: onAxis };
+  const below = scores.filter(({ value }) => value !== heaviest.value && topOf(terms, value) === heaviest.value);
+  const [best = heaviest] = firstTwo(below, terms, isHeavier);
+  return { value: best.value, score: heaviest.score, margin: next ? heaviest.score - next.score : null, hits };
+}
+
+function noAnswer(hits: readonly PhraseHit[]): RuleAnswer {
+  return { value: null, score: 0, margin: null, hits };
+}
+
+/** The term at the top of a term's line. */
+export function topOf(terms: Terms, value: string): string {
+  return terms.get(value)?.top ?? value;
+}
+
+/** Whether a value stands before another in the taxonomy. */
+function isEarlier(terms: Terms, a: Weighed, b: Weighed): boolean {
+  return (terms.get(a.value)?.place ?? -1) < (terms.get(b.value)?.place ?? -1);
+}
+
+function isHeavier(terms: Terms, a: Weighed, b: Weighed): boolean {
+  return a.score > b.score || (a.score === b.score && isEarlier(terms, a, b));
+}
+
+/** The first two of a list in an order; of equals the earlier. */
+function firstTwo(list: readonly Weighed[], terms: Terms, comesBefore: typeof isHeavier): readonly [first?: Weighed, second?: Weighed] {
+  let first: Weighed | undefined;
+  let second: Weighed | undefined;
+  for (const one of list) {
+    if (first === undefined || comesBefore(terms, one, first)) {
+      second = first;
+      first = one;
+    } else if (second === undefined || comesBefore(terms, one, second)) second = one;
+  }
+  return first === undefined ? [] : second === undefined ? [first] : [first, second];
+}
+
+/** Weight by value: each phrase counts once, however often it stands in the text. */
+function weigh(hits: readonly PhraseHit[]): readonly WeighedValue[] {
+  const scores: WeighedValue[] = [];
+  for (const { value, weight, quote, negation } of hits) {
+    if (negation !== null) continue;
+    const known = scores.find((one) => one.value === value);
+    if (!known) {
+      scores.push({ value, score: weight, first: quote, quotes: null });
+      continue;
+    }
+    known.quotes ??= new Set([known.first.toLowerCase()]);
+    const folded = quote.toLowerCase();
+    if (known.quotes.has(folded)) continue;
+    known.quotes.add(folded);
+    known.score += weight;
+  }
+  return scores;
 }
 
 /** The phrases as reasons: those that stand, then those taken back; or that nothing was found. */
 export function reasonsOf({ value, hits }: RuleAnswer, axis: string): readonly ComplaintReason[] {
-  const standing = hits.filter(({ negation }) => negation === null);
-  const first = (hit: PhraseHit) => (hit.value === value ? 0 : 1);
-  const found = [...standing]
-    .sort((a, b) => first(a) - first(b))
-    .map(
-      ({ ruleSetId, axis: on, value: says, quote, start, end, weight }): ComplaintReason => ({
-        code: "complaint/phrase-found",
-        params: { ruleSetId, axis: on, value: says, quote, start, end, weight },
-      }),
-    );
-  const negated = hits.flatMap(({ ruleSetId, axis: on, value: says, quote, start, end, negation }): readonly ComplaintReason[] =>
-    negation === null
-      ? []
-      : [{ code: "complaint/phrase-negated", params: { ruleSetId, axis: on, value: says, quote, negation, start, end } }],
-  );
-  const nothing: ComplaintReason = { code: "complaint/nothing-found", params: { axis } };
-  return standing.length > 0 ? [...found, ...negated] : [nothing, ...negated];
+  const reasons: ComplaintReason[] = [];
+  for (const hit of hits) if (hit.negation === null && hit.value === value) reasons.push(found(hit));
+  for (const hit of hits) if (hit.negation === null && hit.value !== value) reasons.push(found(hit));
+  if (reasons.length === 0) reasons.push({ code: "complaint/nothing-found", params: { axis } });
+  for (const hit of hits) if (hit.negation !== null) reasons.push(negated(hit, hit.negation));
+  return reasons;
 }
 
-/** Weight by value: each phrase counts once, however often it stands in the text. */
-function weigh(hits: readonly PhraseHit[]): ReadonlyMap<string, number> {
-  const counted = new Set<string>();
-  const scores = new Map<string, number>();
-  for (const { value, weight, quote, negation } of hits) {
-    const key = JSON.stringify([value, quote.toLowerCase()]);
-    if (negation !== null || counted.has(key)) continue;
-    counted.add(key);
-    scores.set(value, (scores.get(value) ?? 0) + weight);
-  }
-  return scores;
+function found({ ruleSetId, axis, value, quote, start, end, weight }: PhraseHit): ComplaintReason {
+  return { code: "complaint/phrase-found", params: { ruleSetId, axis, value, quote, start, end, weight } };
+}
+
+function negated({ ruleSetId, axis, value, quote, start, end }: PhraseHit, negation: string): ComplaintReason {
+  return { code: "complaint/phrase-negated", params: { ruleSetId, axis, value, quote, negation, start, end } };
 }

@@ -5,7 +5,8 @@ import { deepFreeze } from "../kernel/freeze.js";
 import type { InvalidInput } from "../kernel/issue.js";
 import type { Result } from "../kernel/result.js";
 import { rule } from "../kernel/schema-issues.js";
-import { compileRuleSet, partsOfPhrase, type RuleSet, type RuleSetInput } from "./rule-set.js";
+import { partsOfPhrase } from "./phrase.js";
+import { compileRuleSet, type RuleSet, type RuleSetInput } from "./rule-set.js";
 
 const phraseText = z
   .string()

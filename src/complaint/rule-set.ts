@@ -1,5 +1,9 @@
 import type { JsonObject } from "../kernel/facts.js";
-import { foldWord, stemmer, type Word, wordsOf } from "./phrase-words.js";
+import { negationBefore, negationsOf } from "./negation.js";
+import { phrasesOf } from "./phrase.js";
+import { type PhraseMatch, phraseTree } from "./phrase-tree.js";
+import { type PlacedWord, wordsSeenBy } from "./seen-words.js";
+import { stemmer } from "./word-stems.js";
 
 /** What rules watch for besides kind, subject and remedy. */
 export type Flag = "safety" | "threat-regulator" | "threat-court" | "threat-press" | "repeat";
@@ -67,132 +71,59 @@ export interface RuleSet {
   readonly find: (text: string) => readonly PhraseHit[];
 }
 
-const GAP = "~";
-const GAP_WORDS = 3;
 const NEGATION_WINDOW = 3;
-
-/** The parts of a phrase, or `null` when it has none, too many, or a gap at an end. */
-export function partsOfPhrase(phrase: string): readonly string[] | null {
-  const parts = phrase.split(/[\s.-]+/).filter((part) => part !== "");
-  const words = parts.filter((part) => part !== GAP);
-  const readable = words.every((word) => wordsOf(word.endsWith("*") ? word.slice(0, -1) : word).length === 1);
-  const gaps = parts.length - words.length;
-  const inside = parts[0] !== GAP && parts[parts.length - 1] !== GAP && !parts.some((part, at) => part === GAP && parts[at + 1] === GAP);
-  return words.length >= 1 && words.length <= 10 && gaps <= 2 && inside && readable ? parts : null;
-}
 
 /** Compiles a rule set that `defineRuleSet` has checked. */
 export function compileRuleSet(input: RuleSetInput): RuleSet {
   const stem = stemmer(input.endings ?? []);
-  const patterns = input.rules.flatMap(({ says, phrases }) => phrases.map((phrase) => patternOf(phrase, says, stem)));
-  const byFirst = new Map<string, Pattern[]>();
-  const open: Pattern[] = [];
-  for (const pattern of patterns) {
-    const first = pattern.steps[0] as Step;
-    if (first.prefix) open.push(pattern);
-    else byFirst.set(first.stem, [...(byFirst.get(first.stem) ?? []), pattern]);
-  }
-  const negations = new Set(input.negations.map(foldWord));
-  const notNegations = new Set(
-    (input.notNegations ?? []).map((pair) =>
-      wordsOf(pair)
-        .map(({ folded }) => folded)
-        .join(" "),
-    ),
-  );
-  const window = input.negationWindow ?? NEGATION_WINDOW;
+  const phrases = input.rules.flatMap((rule) => phrasesOf(rule, stem));
+  const negations = negationsOf(input.negations, input.notNegations ?? [], input.negationWindow ?? NEGATION_WINDOW, stem);
+  const steps = phrases.flatMap((phrase) => phrase.steps);
+  // The stems of negations have the first numbers.
+  const stems = numbered([...negations.stems, ...steps.flatMap(({ word, prefix }) => (prefix ? [] : [word]))]);
+  const prefixes = numbered(steps.flatMap(({ word, prefix }) => (prefix ? [word] : [])));
+  const wordsOf = wordsSeenBy(stem, [...stems.keys()], [...prefixes.keys()]);
+  const matchesAt = phraseTree(phrases, stems, prefixes);
   const find = (text: string): readonly PhraseHit[] => {
-    const words = wordsOf(text).map((word) => ({ ...word, stem: stem(word.folded) }));
-    const negates = words.map(({ folded }, at) => negations.has(folded) && !notNegations.has(`${folded} ${words[at + 1]?.folded ?? ""}`));
-    const found: PhraseHit[] = [];
-    for (const [at, word] of words.entries()) {
-      for (const patternsHere of [byFirst.get(word.stem) ?? [], open]) {
-        for (const { steps, says, weight } of patternsHere) {
-          const last = matchFrom(words, at, steps, 0);
-          if (last < 0) continue;
-          const [start, end] = [word.start, (words[last] as Word).end];
-          const negation = negationBefore(words, negates, at, window);
-          const quote = text.slice(start, end);
-          for (const [axis, value] of says) found.push({ ruleSetId: input.id, axis, value, weight, quote, start, end, negation });
+    const words = wordsOf(text);
+    const hits: PhraseHit[] = [];
+    // Hits before it end before the word at hand, so they cannot swallow what begins there.
+    let open = 0;
+    for (let at = 0; at < words.length; at++) {
+      const matches = matchesAt(words, at);
+      if (matches.length === 0) continue;
+      const { start } = words[at] as PlacedWord;
+      while (open < hits.length && (hits[open] as PhraseHit).end <= start) open++;
+      const negation = negationBefore(negations, text, words, at);
+      for (const { phrase, last } of longestFirst(matches)) {
+        const { end } = words[last] as PlacedWord;
+        const quote = text.slice(start, end);
+        for (const [axis, value] of phrase.says) {
+          if (isInside(hits, open, axis, value, start, end)) continue;
+          hits.push({ ruleSetId: input.id, axis, value, weight: phrase.weight, quote, start, end, negation });
         }
       }
     }
-    return withoutInner(found);
+    return hits;
   };
   return Object.freeze({ id: input.id, version: input.version ?? null, language: input.language, input, toJSON: () => input, find });
 }
 
-interface StemmedWord extends Word {
-  readonly stem: string;
+/** Numbers different words in their order. */
+function numbered(words: readonly string[]): ReadonlyMap<string, number> {
+  return new Map([...new Set(words)].map((word, number) => [word, number]));
 }
 
-interface Step {
-  readonly stem: string;
-  readonly prefix: boolean;
-  readonly afterGap: boolean;
-}
-
-interface Pattern {
-  readonly steps: readonly Step[];
-  readonly says: readonly (readonly [RuleAxis, string])[];
-  readonly weight: number;
-}
-
-function patternOf(input: PhraseInput, says: PhraseRule["says"], stem: (word: string) => string): Pattern {
-  const { phrase, weight } = typeof input === "string" ? { phrase: input, weight: 1 } : input;
-  const parts = partsOfPhrase(phrase) ?? [];
-  const steps: Step[] = [];
-  for (const [at, part] of parts.entries()) {
-    if (part === GAP) continue;
-    const prefix = part.endsWith("*");
-    const folded = foldWord(prefix ? part.slice(0, -1) : part);
-    steps.push({ stem: prefix ? folded : stem(folded), prefix, afterGap: parts[at - 1] === GAP });
-  }
-  const axes = (["kind", "subject", "remedySought", "flag"] as const).flatMap((axis) => {
-    const value = says[axis];
-    return value === undefined ? [] : [[axis, value] as const];
-  });
-  return { steps, says: axes, weight };
-}
-
-/** The index of the last word of a match that begins at `at`, or -1. */
-function matchFrom(words: readonly StemmedWord[], at: number, steps: readonly Step[], from: number): number {
-  const step = steps[from] as Step;
-  const word = words[at];
-  if (!word || !(step.prefix ? word.folded.startsWith(step.stem) : word.stem === step.stem)) return -1;
-  const next = steps[from + 1];
-  if (!next) return at;
-  for (let skip = 0; skip <= (next.afterGap ? GAP_WORDS : 0); skip++) {
-    if (words[at + 1 + skip]?.sentence !== word.sentence) return -1;
-    const last = matchFrom(words, at + 1 + skip, steps, from + 1);
-    if (last >= 0) return last;
-  }
-  return -1;
-}
-
-function negationBefore(words: readonly StemmedWord[], negates: readonly boolean[], at: number, window: number): string | null {
-  for (let before = at - 1; before >= Math.max(0, at - window); before--) {
-    if (words[before]?.clause !== words[at]?.clause) return null;
-    if (negates[before]) return (words[before] as Word).folded;
-  }
-  return null;
+function longestFirst(matches: readonly PhraseMatch[]): readonly PhraseMatch[] {
+  return matches.length < 2 ? matches : [...matches].sort((a, b) => b.last - a.last || a.rank - b.rank);
 }
 
 /** Of hits on one axis, a longer one swallows those inside it: "charged twice" is not also "charged". */
-function withoutInner(hits: readonly PhraseHit[]): readonly PhraseHit[] {
-  const kept: PhraseHit[] = [];
-  const open = new Map<string, PhraseHit[]>();
-  const ordered = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
-  for (const hit of ordered) {
-    const wider = (open.get(hit.axis) ?? []).filter(({ end }) => end > hit.start);
-    const swallowed = wider.some(
-      (other) => hit.end <= other.end && (hit.end - hit.start < other.end - other.start || hit.value === other.value),
-    );
-    if (!swallowed) {
-      kept.push(hit);
-      wider.push(hit);
-    }
-    open.set(hit.axis, wider);
+function isInside(hits: readonly PhraseHit[], open: number, axis: RuleAxis, value: string, start: number, end: number): boolean {
+  for (let at = open; at < hits.length; at++) {
+    const other = hits[at] as PhraseHit;
+    if (other.axis !== axis || end > other.end) continue;
+    if (end - start < other.end - other.start || value === other.value) return true;
   }
-  return kept;
+  return false;
 }

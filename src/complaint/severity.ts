@@ -1,3 +1,4 @@
+import { deepFreeze } from "../kernel/freeze.js";
 import type { Reasons } from "../kernel/reason.js";
 import { err, ok, type Result } from "../kernel/result.js";
 import type { AssessError, ComplaintReason, ComplaintReasons } from "./codes.js";
@@ -46,7 +47,13 @@ export interface SeverityAssessment {
   readonly reasons: Reasons<ComplaintReasons>;
 }
 
-const CRITERIA = ["severity", "safety", "complexity", "impact", "immediateAction"] as const;
+/** The criteria in the order in which they are weighed. */
+export const CRITERIA = ["severity", "safety", "complexity", "impact", "immediateAction"] as const satisfies readonly (keyof Criteria)[];
+
+/** By the index of the criterion and by level, made once: every assessment has five of these twenty. */
+const SCORED: readonly (readonly ComplaintReason[])[] = /* @__PURE__ */ CRITERIA.map((criterion) =>
+  [0, 1, 2, 3].map((level) => deepFreeze<ComplaintReason>({ code: "complaint/criterion-scored", params: { criterion, level } })),
+);
 
 /**
  * Assesses the criteria of ISO 10002: severity for the queue, difficulty for the time to solve. What the customer calls the matter is no criterion.
@@ -61,29 +68,27 @@ const CRITERIA = ["severity", "safety", "complexity", "impact", "immediateAction
  * [assessed.severity, assessed.difficulty, assessed.impact, assessed.urgency]; //=> ["high", "high", 2, 3]
  */
 export function assessSeverity(criteria: Criteria): Result<SeverityAssessment, AssessError> {
-  for (const criterion of CRITERIA) {
-    if (!isLevel(criteria[criterion])) return err({ code: "complaint/level-out-of-range", criterion, minimum: 0, maximum: 3 });
-  }
+  const { safety, complexity, impact, immediateAction } = criteria;
+  const levels = [criteria.severity, safety, complexity, impact, immediateAction];
+  const wrong = CRITERIA[levels.findIndex((level) => !isLevel(level))];
+  if (wrong) return err({ code: "complaint/level-out-of-range", criterion: wrong, minimum: 0, maximum: 3 });
   const parties = criteria.parties ?? 1;
   if (!(Number.isInteger(parties) && parties >= 1)) {
     return err({ code: "complaint/level-out-of-range", criterion: "parties", minimum: 1, maximum: null });
   }
-  const reasons: ComplaintReason[] = CRITERIA.map((criterion) => ({
-    code: "complaint/criterion-scored",
-    params: { criterion, level: criteria[criterion] },
-  }));
-  const severity = Math.max(criteria.severity, criteria.safety) as CriterionLevel;
-  const difficulty = Math.min(3, criteria.complexity + parties - 1) as CriterionLevel;
+  const reasons = levels.map((level, index) => SCORED[index]?.[level] as ComplaintReason);
+  const severity = Math.max(criteria.severity, safety) as CriterionLevel;
+  const difficulty = Math.min(3, complexity + parties - 1) as CriterionLevel;
   if (parties > 1) reasons.push({ code: "complaint/several-parties", params: { parties } });
-  const waits = criteria.actionPossible === false && criteria.immediateAction > 0;
-  const urgency = (waits ? criteria.immediateAction - 1 : criteria.immediateAction) as CriterionLevel;
-  if (waits) reasons.push({ code: "complaint/action-not-possible", params: { needed: criteria.immediateAction, urgency } });
+  const waits = criteria.actionPossible === false && immediateAction > 0;
+  const urgency = (waits ? immediateAction - 1 : immediateAction) as CriterionLevel;
+  if (waits) reasons.push({ code: "complaint/action-not-possible", params: { needed: immediateAction, urgency } });
   return ok({
     severity: SEVERITIES[severity],
     difficulty: DIFFICULTIES[difficulty],
-    impact: Math.max(severity, criteria.impact) as CriterionLevel,
+    impact: Math.max(severity, impact) as CriterionLevel,
     urgency,
-    safety: criteria.safety,
+    safety,
     reasons: reasons as unknown as Reasons<ComplaintReasons>,
   });
 }

@@ -39,7 +39,8 @@ export function unmet(condition: Condition, read: ReadField): Condition | null {
   return value !== undefined && value !== null && holds(condition, value) ? null : condition;
 }
 
-function holds(test: FieldCondition, value: Value): boolean {
+/** Whether a value that is there passes the test of a field. */
+export function holds(test: FieldCondition, value: Value): boolean {
   if ("is" in test) return same(value, test.is);
   if ("in" in test) return test.in.some((candidate) => same(value, candidate));
   if ("has" in test) return Array.isArray(value) ? value.includes(test.has) : value === test.has;

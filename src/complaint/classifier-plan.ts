@@ -1,0 +1,71 @@
+import { type AssessmentPlan, assessmentPlan } from "./assess-contact.js";
+import type { Classification } from "./classification.js";
+import type { Classifier, ModelAxis } from "./classifier.js";
+import type { RuleSet } from "./rule-set.js";
+import { lineOf, type Taxonomy } from "./taxonomy.js";
+
+/** A term as answers need it. */
+export interface PlacedTerm {
+  /** Its place among the terms of the axis. */
+  readonly place: number;
+  /** The term and those above it. */
+  readonly line: readonly string[];
+  /** The last of the line. */
+  readonly top: string;
+}
+
+/** How texts in one language are read, and what an answer from it is based on. */
+export interface Reading {
+  readonly ruleSets: readonly RuleSet[];
+  readonly basedOn: Classification["basedOn"];
+}
+
+/** What a classifier works out once for all its texts. */
+export interface ClassifierPlan {
+  readonly terms: Readonly<Record<ModelAxis, ReadonlyMap<string, PlacedTerm>>>;
+  readonly readingOf: (language: string | null) => Reading;
+  readonly assessment: AssessmentPlan;
+}
+
+// A memory of a pure function, by identity: a classifier is read for thousands of texts.
+const PLANS = new WeakMap<Classifier, ClassifierPlan>();
+
+/** The plan of a classifier. */
+export function planOf(classifier: Classifier): ClassifierPlan {
+  const known = PLANS.get(classifier);
+  if (known) return known;
+  const { taxonomy, assessment, actionPossible, priorities } = classifier;
+  const plan: ClassifierPlan = {
+    terms: { kind: placed(taxonomy, "kind"), subject: placed(taxonomy, "subject"), remedySought: placed(taxonomy, "remedySought") },
+    readingOf: readings(classifier),
+    assessment: assessmentPlan(assessment, actionPossible, priorities),
+  };
+  PLANS.set(classifier, plan);
+  return plan;
+}
+
+function placed(taxonomy: Taxonomy, axis: ModelAxis): ReadonlyMap<string, PlacedTerm> {
+  return new Map(
+    taxonomy.axes[axis].map(({ id }, place) => {
+      const line = lineOf(taxonomy, axis, id);
+      return [id, { place, line, top: line[line.length - 1] as string }];
+    }),
+  );
+}
+
+/** The rules of the language, of its main part (`pt` for `pt-BR`), or of every language when it is not known. */
+function readings({ id, version, taxonomy, ruleSets, models }: Classifier): (language: string | null) => Reading {
+  const named = (one: { readonly id: string; readonly version: string | null }) => Object.freeze({ id: one.id, version: one.version });
+  const reading = (sets: readonly RuleSet[]): Reading => ({
+    ruleSets: sets,
+    basedOn: Object.freeze([named({ id, version }), named(taxonomy), ...sets.map(named), ...models.map(({ model }) => named(model))]),
+  });
+  const tags = new Set(ruleSets.map(({ language }) => language.toLowerCase()));
+  const byTag = new Map([...tags].map((tag) => [tag, reading(ruleSets.filter(({ language }) => language.toLowerCase() === tag))]));
+  const [all, none] = [reading(ruleSets), reading([])];
+  return (language) => {
+    if (language === null) return all;
+    const tag = language.toLowerCase();
+    return byTag.get(tag) ?? byTag.get(tag.split(/[-_]/)[0] as string) ?? none;
+  };
+}
