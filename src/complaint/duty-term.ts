@@ -1,8 +1,8 @@
-import { stepBusinessDays } from "../calendar/business-days.js";
+import { opensOn, stepBusinessDays } from "../calendar/business-days.js";
 import { DAY_MS, dayOfLocal, END_DAY } from "../calendar/day.js";
 import { addLength } from "../calendar/period.js";
 import type { Schedule } from "../calendar/schedule.js";
-import { lineOver, type ScheduleTimeline, timelineOf } from "../calendar/schedule-timeline.js";
+import { type ScheduleTimeline, timelineOf } from "../calendar/schedule-timeline.js";
 import { timeZone } from "../calendar/time-zone.js";
 import { dateOfDay, dayNumber } from "../kernel/calendar-date.js";
 import type { DutyTerm, ReplyDuty } from "./reply-duties.js";
@@ -41,13 +41,8 @@ export function endOfTerm(schedule: Schedule, { amount, unit }: DutyTerm, firstD
 }
 
 function businessDue(timeline: ScheduleTimeline, start: number, amount: number, firstDay: ReplyDuty["firstDay"]): number | null {
-  const counted = firstDay === "same-day" && isBusinessDay(timeline, start) ? amount - 1 : amount;
+  const counted = firstDay === "same-day" && opensOn(timeline, start) ? amount - 1 : amount;
   return stepBusinessDays(timeline, start, counted);
-}
-
-function isBusinessDay(timeline: ScheduleTimeline, day: number): boolean {
-  const { daysBefore, fromDay } = lineOver(timeline, day, day);
-  return daysBefore[day - fromDay + 1] !== daysBefore[day - fromDay];
 }
 
 function calendarDue(
