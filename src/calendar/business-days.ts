@@ -18,8 +18,8 @@ import type { Timeline } from "./timeline.js";
  * [isBusinessDay(desk, "2026-04-24"), isBusinessDay(desk, "2026-05-01")]; //=> [true, false]
  */
 export function isBusinessDay(schedule: Schedule, date: CalendarDate): boolean {
-  const { line, index } = locate(schedule, date, "date");
-  return daysBefore(line, index + 1) > daysBefore(line, index);
+  const day = answeredDay(date, "date");
+  return opensOn(timelineOf(schedule), day);
 }
 
 /**
@@ -36,7 +36,7 @@ export function isBusinessDay(schedule: Schedule, date: CalendarDate): boolean {
  */
 export function addBusinessDays(schedule: Schedule, date: CalendarDate, days: number): Result<CalendarDate, CalendarError> {
   if (!Number.isSafeInteger(days)) throw new RangeError(`days must be a whole number, got ${days}`);
-  const { day } = locate(schedule, date, "date");
+  const day = answeredDay(date, "date");
   const moved = stepBusinessDays(timelineOf(schedule), day, days);
   return moved === null ? err({ code: "calendar/never-opens" }) : ok(dateOfDay(moved));
 }
@@ -54,9 +54,17 @@ export function addBusinessDays(schedule: Schedule, date: CalendarDate, days: nu
  * businessDaysBetween(desk, "2026-03-05", "2026-03-13"); //=> 3
  */
 export function businessDaysBetween(schedule: Schedule, from: CalendarDate, to: CalendarDate): number {
-  const [first, second] = [locate(schedule, from, "from").day, locate(schedule, to, "to").day];
-  const line = lineOver(timelineOf(schedule), Math.min(first, second), Math.max(first, second));
-  return daysBefore(line, second - line.fromDay + 1) - daysBefore(line, first - line.fromDay + 1);
+  const first = answeredDay(from, "from");
+  const timeline = timelineOf(schedule);
+  const second = answeredDay(to, "to");
+  const line = lineOver(timeline, Math.min(first, second), Math.max(first, second));
+  return daysBefore(line, second + 1) - daysBefore(line, first + 1);
+}
+
+/** Whether a day number is a business day. */
+export function opensOn(timeline: ScheduleTimeline, day: number): boolean {
+  const line = lineOver(timeline, day, day);
+  return daysBefore(line, day + 1) > daysBefore(line, day);
 }
 
 /** The day number some business days on or back from a day; `null` when there are too few. */
@@ -64,8 +72,7 @@ export function stepBusinessDays(timeline: ScheduleTimeline, day: number, days: 
   if (days === 0) return day;
   let line = lineOver(timeline, day, day);
   for (;;) {
-    const index = day - line.fromDay;
-    const rank = days > 0 ? daysBefore(line, index + 1) + days - 1 : daysBefore(line, index) + days;
+    const rank = days > 0 ? daysBefore(line, day + 1) + days - 1 : daysBefore(line, day) + days;
     const found = line.businessDays[rank];
     if (found !== undefined) return found >= FIRST_DAY && found < END_DAY ? found : null;
     const wider = days > 0 ? grownOn(timeline, line) : grownBack(timeline, line);
@@ -74,17 +81,13 @@ export function stepBusinessDays(timeline: ScheduleTimeline, day: number, days: 
   }
 }
 
-function locate(
-  schedule: Schedule,
-  date: CalendarDate,
-  argument: string,
-): { readonly line: Timeline; readonly index: number; readonly day: number } {
+function answeredDay(date: CalendarDate, argument: string): number {
   const day = dayNumber(expectDate(date, argument));
   if (day < FIRST_DAY || day >= END_DAY) throw new RangeError(`${argument} must lie in the years 1970 to 2200, got ${date}`);
-  const line = lineOver(timelineOf(schedule), day, day);
-  return { line, index: day - line.fromDay, day };
+  return day;
 }
 
-function daysBefore(line: Timeline, index: number): number {
-  return line.daysBefore[index] as number;
+/** Business days of a line before a day number. */
+function daysBefore(line: Timeline, day: number): number {
+  return line.daysBefore[day - line.fromDay] as number;
 }

@@ -66,11 +66,16 @@ export function businessTimeBetween(schedule: Schedule, from: InstantLike, to: I
 function move(schedule: Schedule, from: number, length: Length): Result<Date, CalendarError> {
   const unit = (["years", "months", "weeks"] as const).find((name) => length[name] !== 0);
   if (unit) return err({ code: "calendar/unsupported-unit", unit });
+  const end = movedBy(schedule, from, length.days, length.ms);
+  return end === null ? err({ code: "calendar/never-opens" }) : ok(new Date(end));
+}
+
+/** An instant some business days, then some open time on or back, for the loops of the areas; `null` when there is too little. */
+export function movedBy(schedule: Schedule, from: number, days: number, ms: number): number | null {
   const timeline = timelineOf(schedule);
   lineAt(timeline, from, "from");
-  const start = length.days === 0 ? from : moveDays(timeline, from, length.days);
-  const end = start === null || length.ms === 0 ? start : moveOpenTime(schedule, start, length.ms);
-  return end === null ? err({ code: "calendar/never-opens" }) : ok(new Date(end));
+  const start = days === 0 ? from : moveDays(timeline, from, days);
+  return start === null || ms === 0 ? start : moveOpenTime(schedule, start, ms);
 }
 
 /** The same wall-clock time some business days on or back, moved into the hours of that date; `null` when there are too few. */

@@ -28,8 +28,6 @@ export function intersectSchedules(a: Schedule, b: Schedule): Schedule {
   return scheduleOf(
     { intersect: "intersect" in a.input ? [...a.input.intersect, b.input] : [a.input, b.input] },
     { zone: first.zone, ofDay, firstDay, lastDay },
-    null,
-    null,
   );
 }
 
@@ -64,8 +62,6 @@ export function uniteSchedules(a: Schedule, b: Schedule): Schedule {
   return scheduleOf(
     { unite: "unite" in a.input ? [...a.input.unite, b.input] : [a.input, b.input] },
     { zone: first.zone, ofDay, firstDay, lastDay },
-    null,
-    null,
   );
 }
 

@@ -41,14 +41,14 @@ export function dayHours(input: ScheduleInput): DayHours {
     return ranges && exists(zone, day) ? toInstants(zone, day, ranges) : [];
   };
 
-  const repeats = weekly.some((ranges) => ranges.length > 0);
-  const opening = [...exceptions].filter(([, ranges]) => ranges.length > 0).map(([day]) => day);
-  return {
-    zone,
-    ofDay,
-    firstDay: repeats ? Number.NEGATIVE_INFINITY : opening.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
-    lastDay: repeats ? Number.POSITIVE_INFINITY : opening.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
-  };
+  let firstDay = weekly.some((ranges) => ranges.length > 0) ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  let lastDay = -firstDay;
+  for (const [day, ranges] of exceptions) {
+    if (ranges.length === 0) continue;
+    firstDay = Math.min(firstDay, day);
+    lastDay = Math.max(lastDay, day);
+  }
+  return { zone, ofDay, firstDay, lastDay };
 }
 
 /** Whether a local date ever was: Samoa left out 2011-12-30. */

@@ -54,11 +54,11 @@ export interface Schedule {
 
 /** Compiles a valid document. */
 export function compileSchedule(input: ScheduleInput): Schedule {
-  return scheduleOf(input, dayHours(input), input.id ?? null, input.version ?? null);
+  return scheduleOf(input, dayHours(input), input.id, input.version);
 }
 
 /** A schedule from its document and its hours. */
-export function scheduleOf(input: Schedule["input"], hours: DayHours, id: string | null, version: string | null): Schedule {
+export function scheduleOf(input: Schedule["input"], hours: DayHours, id: string | null = null, version: string | null = null): Schedule {
   const document = deepFreeze(input);
   const schedule = { id, version, timeZone: hours.zone.name, input: document, toJSON: () => document };
   return Object.freeze(attachTimeline(schedule, hours));

@@ -108,7 +108,7 @@ export interface ComplaintReasons {
   readonly "complaint/extension-refused": Law<{
     readonly dutiesId: string;
     readonly stage: string;
-    readonly why: "none-allowed" | "too-late";
+    readonly why: "none-allowed" | "before-start" | "too-late";
   }>;
   /** The duty fell away because another stage was done in time. */
   readonly "complaint/duty-lifted": Law<{ readonly dutiesId: string; readonly stage: string; readonly by: string }>;

@@ -63,7 +63,8 @@ export {
   selectReplyDuties,
 } from "./reply-duties.js";
 export { defineReplyDuties, replyDutiesSchema } from "./reply-duties.schema.js";
-export { type Obligation, type ReplyFacts, replyObligations } from "./reply-obligations.js";
+export type { ReplyFacts } from "./reply-facts.js";
+export { type Obligation, replyObligations } from "./reply-obligations.js";
 export { type DutyTarget, responseTargetsFrom } from "./response-targets.js";
 export type { Flag, PhraseHit, PhraseInput, PhraseRule, RuleAxis, RuleSet, RuleSetInput } from "./rule-set.js";
 export { defineRuleSet, ruleSetSchema } from "./rule-set.schema.js";

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { readDocument } from "../kernel/boundary.js";
-import { calendarDateSchema, documentFields, identifier, sourceSchema, taggedUnion } from "../kernel/fields.schema.js";
+import { calendarDateSchema, crossCheck, documentFields, identifier, sourceSchema, taggedUnion } from "../kernel/fields.schema.js";
 import type { InvalidInput } from "../kernel/issue.js";
 import type { Result } from "../kernel/result.js";
-import { rule } from "../kernel/schema-issues.js";
 import { compileReplyDuties, type ReplyDuties, type ReplyDutiesInput } from "./reply-duties.js";
+import { brokenDutyRules } from "./reply-duty-rules.js";
 
 /** A stage of the life of a complaint at which something is owed. */
 export const dutyStageSchema = z.enum([
@@ -52,8 +52,8 @@ const duty = z.strictObject({
 });
 
 /** Reply duties as a JSON document. */
-export const replyDutiesSchema = z
-  .strictObject({
+export const replyDutiesSchema = crossCheck(
+  z.strictObject({
     id: identifier,
     version: identifier.optional(),
     name: z.string().min(1).optional(),
@@ -63,22 +63,15 @@ export const replyDutiesSchema = z
     validUntil: calendarDateSchema.optional(),
     duties: z.array(duty).min(1),
     ...documentFields,
-  })
-  .superRefine(({ validFrom, validUntil, duties }, context) => {
-    if (validFrom && validUntil && validUntil <= validFrom) {
-      context.addIssue(rule("out-of-order", { earlier: "validFrom", later: "validUntil" }, ["validUntil"]));
-    }
-    for (const [index, one] of duties.entries()) {
-      if (duties.findIndex(({ stage: other }) => other === one.stage) < index) {
-        context.addIssue(rule("duplicate", { key: one.stage }, ["duties", index, "stage"]));
-      }
-    }
-  });
+  }),
+  (document, report) => brokenDutyRules(document as ReplyDutiesInput, report),
+);
 
 /**
  * Checks the reply duties of one regime: a law, a licence, a promise of your own.
  *
- * It does not check the law. Each duty carries its source.
+ * It does not check the law. Each duty carries its source. A stage stands in the document once; `lifts` names stages of the document; no
+ * duty runs from its own stage; an extension to a term is longer than the term, where the units can be compared.
  *
  * @param input - a `ReplyDutiesInput`, often JSON
  * @returns the duties, or every issue with its path

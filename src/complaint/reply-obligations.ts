@@ -1,35 +1,11 @@
-import { addBusinessDays, isBusinessDay } from "../calendar/business-days.js";
-import { localDate } from "../calendar/local-date.js";
-import { endOfPeriod } from "../calendar/period.js";
-import type { Schedule } from "../calendar/schedule.js";
-import { isAnswered } from "../calendar/schedule-timeline.js";
-import { timeZone } from "../calendar/time-zone.js";
-import { addDays, type CalendarDate, dayNumber } from "../kernel/calendar-date.js";
-import type { IsoDuration } from "../kernel/duration.js";
-import { epochMs, type InstantLike } from "../kernel/instant.js";
+import { type CalendarDate, dateOfDay } from "../kernel/calendar-date.js";
+import { epochMs } from "../kernel/instant.js";
 import type { Reasons, Source } from "../kernel/reason.js";
 import { err, ok, type Result } from "../kernel/result.js";
 import type { ComplaintReason, ComplaintReasons, DutyError } from "./codes.js";
-import type { DutyAnchor, DutyStage, DutyTerm, ReplyDuties, ReplyDuty } from "./reply-duties.js";
-
-/** What happened so far. */
-export interface ReplyFacts {
-  /** Business days and the time zone in which days begin and end. */
-  readonly schedule: Schedule;
-  readonly receivedAt: InstantLike;
-  /** Default `receivedAt`. */
-  readonly registeredAt?: InstantLike | undefined;
-  /** When an authority sent the complaint to the company. */
-  readonly forwardedAt?: InstantLike | undefined;
-  readonly historyRequestedAt?: InstantLike | undefined;
-  readonly calledAt?: InstantLike | undefined;
-  readonly resolvedAt?: InstantLike | undefined;
-  readonly closedAt?: InstantLike | undefined;
-  /** When each stage was done. */
-  readonly done?: Readonly<Partial<Record<DutyStage, InstantLike>>> | undefined;
-  /** When the customer was told, with reasons, that a stage takes longer. */
-  readonly extended?: Readonly<Partial<Record<DutyStage, InstantLike>>> | undefined;
-}
+import { endOfTerm, localDay } from "./duty-term.js";
+import type { DutyStage, DutyTerm, ReplyDuties, ReplyDuty } from "./reply-duties.js";
+import { anchorOf, impossibleFact, type ReplyFacts } from "./reply-facts.js";
 
 /** One duty with its date. */
 export interface Obligation {
@@ -52,7 +28,9 @@ export interface Obligation {
  *
  * @param duties - what `selectReplyDuties` or `defineReplyDuties` returned
  * @param facts - schedule and instants
- * @returns the obligations; or `complaint/invalid-fact` with the name of an impossible instant, `complaint/never-due` when the schedule has too few business days
+ * @returns the obligations; or `complaint/invalid-fact` with the name of an impossible instant, `complaint/never-due` when the schedule has
+ *   too few business days, or the term ends after the year 9999
+ * @throws RangeError when `facts.schedule` is not from `defineSchedule`
  * @example
  * import { ALWAYS_OPEN } from "aftersales/calendar";
  * import { REPLY_DUTIES, replyObligations, selectReplyDuties } from "aftersales/complaint";
@@ -61,84 +39,87 @@ export interface Obligation {
  * [owed[0]?.stage, owed[0]?.dueOn]; //=> ["final-reply", "2026-03-09"]
  */
 export function replyObligations(duties: readonly ReplyDuties[], facts: ReplyFacts): Result<readonly Obligation[], DutyError> {
-  const wrong = impossibleFact(facts);
-  if (wrong) return err({ code: "complaint/invalid-fact", argument: wrong });
+  const wrong = impossibleFact(duties, facts);
+  if (wrong !== null) return err({ code: "complaint/invalid-fact", argument: wrong });
   const obligations: Obligation[] = [];
   for (const regime of duties) {
-    const lifted = new Map<DutyStage, DutyStage>();
-    const own: Obligation[] = [];
+    const first = obligations.length;
+    let lifted: Map<DutyStage, DutyStage> | null = null;
     for (const duty of regime.duties) {
       const one = obligationOf(regime, duty, facts);
       if (one === null) return err({ code: "complaint/never-due", dutiesId: regime.id, stage: duty.stage });
-      own.push(one);
-      if (one.state === "done") for (const stage of duty.lifts ?? []) lifted.set(stage, duty.stage);
+      obligations.push(one);
+      if (one.state !== "done" || !duty.lifts) continue;
+      lifted ??= new Map();
+      for (const stage of duty.lifts) lifted.set(stage, duty.stage);
     }
-    obligations.push(...own.map((one) => withLift(one, lifted.get(one.stage))));
+    if (lifted === null) continue;
+    for (let i = first; i < obligations.length; i++) {
+      const one = obligations[i] as Obligation;
+      obligations[i] = withLift(one, lifted.get(one.stage));
+    }
   }
-  const at = ({ dueAt }: Obligation) => dueAt?.getTime() ?? Number.POSITIVE_INFINITY;
-  return ok(obligations.sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b))));
+  return ok(obligations.sort(byDue));
 }
 
-const ANCHORS = ["receivedAt", "registeredAt", "forwardedAt", "historyRequestedAt", "calledAt", "resolvedAt", "closedAt"] as const;
-
-function impossibleFact(facts: ReplyFacts): string | null {
-  const isWrong = (at: InstantLike | undefined) => at !== undefined && !isAnswered(epochMs(at));
-  for (const name of ANCHORS) if (isWrong(facts[name])) return name;
-  for (const name of ["done", "extended"] as const) {
-    for (const [stage, at] of Object.entries(facts[name] ?? {})) if (isWrong(at)) return `${name}.${stage}`;
-  }
-  return null;
-}
-
-function anchorOf(anchor: DutyAnchor, facts: ReplyFacts): InstantLike | undefined {
-  if (anchor === "acknowledged") return facts.done?.acknowledgement;
-  if (anchor === "replied") return facts.done?.["final-reply"];
-  if (anchor === "registered") return facts.registeredAt ?? facts.receivedAt;
-  return facts[`${anchor}At`];
+function byDue({ dueAt: a }: Obligation, { dueAt: b }: Obligation): number {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+  return a.getTime() - b.getTime();
 }
 
 /** The obligation of a duty, or `null` when it never falls due. */
 function obligationOf(regime: ReplyDuties, duty: ReplyDuty, facts: ReplyFacts): Obligation | null {
-  const { stage, source } = duty;
-  const anchor = duty.from ?? "received";
-  const from = anchorOf(anchor, facts);
-  const frame = { dutiesId: regime.id, dutiesVersion: regime.version, stage, source };
-  const cites = { dutiesId: regime.id, stage };
-  if (from === undefined) {
-    const reason = { code: "complaint/duty-not-started", params: { ...cites, anchor }, source } as const;
-    return { ...frame, dueOn: null, dueAt: null, state: "not-started", reasons: [reason] };
-  }
+  const { stage, source, firstDay, within } = duty;
   const { schedule } = facts;
-  const planned = dueOf(duty.within, duty, from, schedule);
-  if (planned === null) return null;
-  const startsOn = localDate(from, schedule.timeZone);
-  const { amount, unit } = duty.within;
-  const runs: ComplaintReason = { code: "complaint/duty-runs", params: { ...cites, amount, unit, startsOn, dueOn: planned.dueOn }, source };
-  const reasons: ComplaintReason[] = [runs];
-  let due = planned;
+  const { id: dutiesId, version: dutiesVersion } = regime;
+  const anchor = duty.from ?? "received";
+  const start = anchorOf(anchor, facts);
+  if (start === undefined) {
+    const reason = { code: "complaint/duty-not-started", params: { dutiesId, stage, anchor }, source } as const;
+    return { dutiesId, dutiesVersion, stage, source, dueOn: null, dueAt: null, state: "not-started", reasons: [reason] };
+  }
+  const from = epochMs(start);
+  let due = endOfTerm(schedule, within, firstDay, from);
+  if (due === null) return null;
+  let dueOn = dateOfDay(due.day);
+  const startsOn = dateOfDay(localDay(schedule, from));
+  const params = { dutiesId, stage, amount: within.amount, unit: within.unit, startsOn, dueOn };
+  const reasons: [ComplaintReason, ...ComplaintReason[]] = [{ code: "complaint/duty-runs", params, source }];
   const told = facts.extended?.[stage];
   if (told !== undefined) {
-    const longer = longerTerm(duty);
-    const late = epochMs(told) >= planned.end;
-    if (longer === null || late) {
-      reasons.push({
-        code: "complaint/extension-refused",
-        params: { ...cites, why: longer === null ? "none-allowed" : "too-late" },
-        source,
-      });
+    const longer = extendedTerm(duty, epochMs(told), from, due.end);
+    if (typeof longer === "string") {
+      reasons.push({ code: "complaint/extension-refused", params: { dutiesId, stage, why: longer }, source });
     } else {
-      const extended = dueOf(longer, duty, from, schedule);
-      if (extended === null) return null;
-      due = extended;
-      reasons.push({ code: "complaint/duty-extended", params: { ...cites, from: planned.dueOn, to: extended.dueOn }, source });
+      due = endOfTerm(schedule, longer, firstDay, from);
+      if (due === null) return null;
+      const to = dateOfDay(due.day);
+      reasons.push({ code: "complaint/duty-extended", params: { dutiesId, stage, from: dueOn, to }, source });
+      dueOn = to;
     }
   }
-  const doneAt = facts.done?.[stage];
-  const dated = { ...frame, dueOn: due.dueOn, dueAt: new Date(due.dueAt) };
-  if (doneAt === undefined) return { ...dated, state: "running", reasons: reasons as unknown as Reasons<ComplaintReasons> };
-  const late = epochMs(doneAt) >= due.end;
-  reasons.push({ code: "complaint/duty-done", params: { ...cites, doneAt: new Date(epochMs(doneAt)).toISOString(), late }, source });
-  return { ...dated, state: late ? "late" : "done", reasons: reasons as unknown as Reasons<ComplaintReasons> };
+  const done = facts.done?.[stage];
+  let state: Obligation["state"] = "running";
+  if (done !== undefined) {
+    const doneAt = epochMs(done);
+    const late = doneAt >= due.end;
+    state = late ? "late" : "done";
+    reasons.push({ code: "complaint/duty-done", params: { dutiesId, stage, doneAt: new Date(doneAt).toISOString(), late }, source });
+  }
+  return { dutiesId, dutiesVersion, stage, source, dueOn, dueAt: new Date(due.dueAt), state, reasons };
+}
+
+/** The term that an extension told at an instant leads to, or why it leads to none. */
+function extendedTerm(
+  { within, extension }: ReplyDuty,
+  told: number,
+  start: number,
+  end: number,
+): DutyTerm | "none-allowed" | "before-start" | "too-late" {
+  if (!extension || extension.kind === "none") return "none-allowed";
+  if (told < start) return "before-start";
+  if (told >= end) return "too-late";
+  return extension.kind === "double" ? { amount: 2 * within.amount, unit: within.unit } : extension.to;
 }
 
 function withLift(obligation: Obligation, by: DutyStage | undefined): Obligation {
@@ -149,50 +130,4 @@ function withLift(obligation: Obligation, by: DutyStage | undefined): Obligation
     state: "lifted",
     reasons: [...obligation.reasons, { code: "complaint/duty-lifted", params: { dutiesId, stage, by }, source }],
   };
-}
-
-function longerTerm({ within, extension }: ReplyDuty): DutyTerm | null {
-  if (!extension || extension.kind === "none") return null;
-  return extension.kind === "double" ? { amount: 2 * within.amount, unit: within.unit } : extension.to;
-}
-
-interface Due {
-  readonly dueOn: CalendarDate;
-  readonly dueAt: number;
-  /** The first instant that is too late. */
-  readonly end: number;
-}
-
-function dueOf({ amount, unit }: DutyTerm, { firstDay = "next-day" }: ReplyDuty, from: InstantLike, schedule: Schedule): Due | null {
-  if (unit === "hours") {
-    const dueAt = epochMs(from) + amount * 3_600_000;
-    return { dueOn: localDate(dueAt, schedule.timeZone), dueAt, end: dueAt + 1 };
-  }
-  const start = localDate(from, schedule.timeZone);
-  const dueOn =
-    unit === "business-days" ? businessDue(schedule, start, amount, firstDay) : calendarDue(schedule, start, amount, unit, firstDay);
-  if (dueOn === null) return null;
-  const end = timeZone(schedule.timeZone).toInstant(dayNumber(addDays(dueOn, 1)) * 86_400_000);
-  return { dueOn, dueAt: end, end };
-}
-
-type FirstDay = NonNullable<ReplyDuty["firstDay"]>;
-
-function businessDue(schedule: Schedule, start: CalendarDate, amount: number, firstDay: FirstDay): CalendarDate | null {
-  const counted = firstDay === "same-day" && isBusinessDay(schedule, start) ? amount - 1 : amount;
-  return addBusinessDays(schedule, start, counted).unwrapOr(null);
-}
-
-const LETTER = { "calendar-days": "D", weeks: "W", months: "M", years: "Y" } as const;
-
-function calendarDue(
-  schedule: Schedule,
-  start: CalendarDate,
-  amount: number,
-  unit: keyof typeof LETTER,
-  firstDay: FirstDay,
-): CalendarDate | null {
-  const first = firstDay === "next-business-day" ? addBusinessDays(schedule, start, 1).unwrapOr(null) : start;
-  const period: IsoDuration = `P${amount}${LETTER[unit]}`;
-  return first && endOfPeriod(first, period, { firstDay: firstDay === "next-day" ? "excluded" : "included" });
 }

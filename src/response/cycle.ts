@@ -1,4 +1,4 @@
-import { type Counter, counted } from "./goal.js";
+import { type Counter, counted, type Goal } from "./goal.js";
 
 /** How a cycle stands at the end of what is known. */
 export type Ending = "open" | "stopped" | "abandoned";
@@ -24,6 +24,7 @@ export interface Cycle {
   measuredBy: Counter | undefined;
   readonly fromCount: number[];
   readonly toCount: number[];
+  readonly plan: DaysPlan;
   /** The goals that were in force, the first from the start. */
   changes: number;
   readonly goal: number[];
@@ -39,6 +40,16 @@ export interface Cycle {
   ignoredAt: number;
 }
 
+/** Where a target in days puts a cycle, worked out once for all that ask in turn; it holds for `goal`, so many `runs`, and `goesOn`. */
+export interface DaysPlan {
+  /** `null`: nothing is planned yet. */
+  goal: Goal | null;
+  runs: number;
+  goesOn: boolean;
+  due: number;
+  target: number;
+}
+
 /** The status at the opening paused the clock. */
 export const BY_OPENING = -1;
 /** The pausing event of a custom metric. */
@@ -46,23 +57,35 @@ export const BY_EVENT = -2;
 /** The ticket was resolved in between. */
 export const BY_RESOLUTION = -3;
 
-/** A cycle to fold tickets into, one after the other. */
+/** Room for two pauses, which most tickets stay below: a list that grows costs as much as the fold. Filled, so that the engine knows which hold doubles. */
+const instants = () => [Number.NaN, Number.NaN, Number.NaN];
+
+/** A cycle to fold tickets into, one after the other. It is written out: a spread costs as much as the rest of an assessment. */
 export function emptyCycle(): Cycle {
-  // The first element tells the engine which of the lists hold doubles, before the hot loops are compiled.
-  const instants = { from: [Number.NaN], to: [Number.NaN], fromCount: [Number.NaN], toCount: [Number.NaN] };
-  const changed = { goal: [0], changedAt: [Number.NaN], changedBy: [0], keptAt: [Number.NaN], keptBy: [0] };
-  const lists = { ...instants, ...changed, gapBy: [0], isMark: [false] };
-  const counts = { measuredBy: undefined, runs: 0, changes: 0, kept: 0 };
   return {
     number: 0,
     startedAt: 0,
     ending: "open",
     endedAt: 0,
     running: false,
+    runs: 0,
+    from: instants(),
+    to: instants(),
+    gapBy: [0, 0, 0],
+    isMark: [false, false, false],
+    measuredBy: undefined,
+    fromCount: instants(),
+    toCount: instants(),
+    plan: { goal: null, runs: 0, goesOn: false, due: Number.NaN, target: Number.NaN },
+    changes: 0,
+    goal: [0],
+    changedAt: [Number.NaN],
+    changedBy: [0],
+    kept: 0,
+    keptAt: [Number.NaN],
+    keptBy: [0],
     restarted: false,
     ignoredAt: Number.NaN,
-    ...counts,
-    ...lists,
   };
 }
 
@@ -151,6 +174,12 @@ export function keepGoal(cycle: Cycle, at: number, by: number): void {
 /** The goal in force, -1 when there is none. */
 export function goalInForce(cycle: Cycle): number {
   return cycle.goal[cycle.changes - 1] as number;
+}
+
+/** Forgets what clocks counted and where targets put the cycle: its runs are other ones. */
+export function forgetMeasures(cycle: Cycle): void {
+  cycle.measuredBy = undefined;
+  cycle.plan.goal = null;
 }
 
 /** Reads the clock at the ends of all runs, once for each clock that asks. */

@@ -1,4 +1,4 @@
-import { type Cycle, measure } from "./cycle.js";
+import { type Cycle, type DaysPlan, measure } from "./cycle.js";
 import { counted, END_OF_TIME, endOfDay, firstAt, type Goal, movedByDays } from "./goal.js";
 
 /**
@@ -7,7 +7,7 @@ import { counted, END_OF_TIME, endOfDay, firstAt, type Goal, movedByDays } from 
  * @returns epoch milliseconds; `Infinity` when the clock never gets there; `NaN` while a pause leaves it open
  */
 export function dueOf(goal: Goal, cycle: Cycle, runs: number, goesOn: boolean): number {
-  if (goal.inDays) return daysPlan(goal, cycle, runs, goesOn)[0];
+  if (goal.days !== 0) return daysPlan(goal, cycle, runs, goesOn).due;
   const { counter } = goal;
   let left = goal.ms;
   measure(cycle, counter);
@@ -23,22 +23,24 @@ export function dueOf(goal: Goal, cycle: Cycle, runs: number, goesOn: boolean): 
 
 /** How long a cycle may take under a goal, in the goal's own clock, in milliseconds. A target in days is the time from start to due. */
 export function targetOf(goal: Goal, cycle: Cycle, runs: number, goesOn: boolean): number {
-  return goal.inDays ? daysPlan(goal, cycle, runs, goesOn)[1] : goal.ms;
+  return goal.days !== 0 ? daysPlan(goal, cycle, runs, goesOn).target : goal.ms;
 }
 
 /** The target of a cycle that would start at an instant. */
 export function targetFrom(goal: Goal, at: number): number {
-  if (!goal.inDays) return goal.ms;
-  const due = dayEnd(goal, movedByDays(goal.calendar, at, goal.within, false));
+  if (goal.days === 0) return goal.ms;
+  const due = dayEnd(goal, movedByDays(goal.calendar, at, goal.days, goal.ms));
   return counted(goal.counter, Math.min(due, END_OF_TIME)) - counted(goal.counter, at);
 }
 
 /** Due and target of a cycle whose goal is in days: counted from the start, then moved on by the pauses that began before due. */
-function daysPlan(goal: Goal, cycle: Cycle, runs: number, goesOn: boolean): readonly [due: number, target: number] {
+function daysPlan(goal: Goal, cycle: Cycle, runs: number, goesOn: boolean): DaysPlan {
+  const { plan } = cycle;
+  if (plan.goal === goal && plan.runs === runs && plan.goesOn === goesOn) return plan;
   const { counter } = goal;
   measure(cycle, counter);
   const startCount = counted(counter, cycle.startedAt);
-  let at = movedByDays(goal.calendar, cycle.startedAt, goal.within, false);
+  let at = movedByDays(goal.calendar, cycle.startedAt, goal.days, goal.ms);
   let due = dayEnd(goal, at);
   let lost = 0;
   let pausedAt = cycle.startedAt;
@@ -59,8 +61,12 @@ function daysPlan(goal: Goal, cycle: Cycle, runs: number, goesOn: boolean): read
     pauseCount = cycle.toCount[i] as number;
   }
   const never = due === Number.POSITIVE_INFINITY;
-  const target = counted(counter, never ? END_OF_TIME : due) - startCount - (never ? 0 : lost);
-  return [!goesOn && pausedAt < due ? Number.NaN : due, target];
+  plan.goal = goal;
+  plan.runs = runs;
+  plan.goesOn = goesOn;
+  plan.due = !goesOn && pausedAt < due ? Number.NaN : due;
+  plan.target = counted(counter, never ? END_OF_TIME : due) - startCount - (never ? 0 : lost);
+  return plan;
 }
 
 /** Moves an instant on by the pauses that begin at or after `since` and before the instant. */

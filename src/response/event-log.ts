@@ -1,7 +1,7 @@
 import { epochMs, type InstantLike } from "../kernel/instant.js";
 import type { CompiledPolicy } from "./compile-policy.js";
 import { END_OF_TIME } from "./goal.js";
-import { comparedWith, forgetRepeats, noRepeats, notesRepeat, type Repeats } from "./repeats.js";
+import { comparedWith, notesRepeat, type Repeats, repeatsAt } from "./repeats.js";
 import { KIND } from "./roles.js";
 import type { LooseEvent, Ticket, TicketEvent } from "./ticket.js";
 
@@ -32,7 +32,8 @@ export interface EventLog {
   faultAt: number;
   readonly times: number[];
   readonly order: number[];
-  readonly repeats: Repeats;
+  /** `null` while few events share an instant, which is the rule. */
+  repeats: Repeats | null;
 }
 
 export const FAULT_OPENING = -1;
@@ -43,13 +44,18 @@ export type Fault = "none" | "invalid-instant" | "event-before-opening";
 
 const NONE: readonly TicketEvent[] = [];
 
+/** Room for the events of most tickets, filled: for the reasons that `emptyCycle` has. */
+const numbers = () => [0, 0, 0, 0, 0, 0, 0, 0];
+const instants = () => [Number.NaN, Number.NaN, Number.NaN, Number.NaN, Number.NaN, Number.NaN, Number.NaN, Number.NaN];
+
 /** A log to read tickets into, one after the other. */
 export function emptyLog(): EventLog {
-  // The first element tells the engine which of the lists hold doubles, before the hot loops are compiled.
-  const numbers = { at: [Number.NaN], kind: [0], value: [0], source: [0], times: [Number.NaN], order: [0] };
   return {
     count: 0,
-    ...numbers,
+    at: instants(),
+    kind: numbers(),
+    value: numbers(),
+    source: numbers(),
     openedAt: 0,
     now: 0,
     status: 0,
@@ -61,7 +67,9 @@ export function emptyLog(): EventLog {
     startsResolved: false,
     events: [],
     faultAt: 0,
-    repeats: noRepeats(),
+    times: instants(),
+    order: numbers(),
+    repeats: null,
   };
 }
 
@@ -71,7 +79,7 @@ export function readLog(log: EventLog, policy: CompiledPolicy, ticket: Ticket, n
   log.events = events;
   log.count = 0;
   log.now = now;
-  forgetRepeats(log.repeats, Number.NaN);
+  log.repeats = null;
   log.openedAt = epochMs(ticket.openedAt);
   log.status = (ticket.status ?? undefined) === undefined ? policy.newStatus : (policy.statuses.get(ticket.status as string) ?? 0);
   log.startsResolved = policy.resolves[log.status] === true;
@@ -126,7 +134,7 @@ function enterInOrder(log: EventLog, policy: CompiledPolicy): void {
   order.length = count;
   for (let i = 0; i < count; i++) order[i] = i;
   order.sort((a, b) => (times[a] as number) - (times[b] as number) || a - b);
-  forgetRepeats(log.repeats, Number.NaN);
+  log.repeats = null;
   open(log, policy);
   for (let k = 0; k < count; k++) {
     const i = order[k] as number;
@@ -205,7 +213,7 @@ function kindOf({ type, internal }: LooseEvent): number {
 
 /** Whether the k-th event in order repeats one of the same instant. */
 function isRepeated(log: EventLog, order: readonly number[] | null, k: number): boolean {
-  const { events, times, repeats } = log;
+  const { events, times } = log;
   const own = order === null ? k : (order[k] as number);
   const event = events[own] as LooseEvent;
   const at = times[own] as number;
@@ -217,13 +225,13 @@ function isRepeated(log: EventLog, order: readonly number[] | null, k: number): 
     if (is !== "unrelated") return is === "repeated";
   }
   if (j < 0) return false;
-  if (repeats.at !== at) {
+  if (log.repeats?.at !== at) {
     let first = j + 1;
     while (first > 0 && times[order === null ? first - 1 : (order[first - 1] as number)] === at) first--;
-    forgetRepeats(repeats, at);
-    for (let i = first; i < k; i++) notesRepeat(repeats, events[order === null ? i : (order[i] as number)] as LooseEvent);
-    repeats.upTo = k;
+    log.repeats = repeatsAt(at);
+    log.repeats.upTo = first;
   }
+  const { repeats } = log;
   for (; repeats.upTo < k; repeats.upTo++)
     notesRepeat(repeats, events[order === null ? repeats.upTo : (order[repeats.upTo] as number)] as LooseEvent);
   repeats.upTo++;

@@ -6,6 +6,7 @@ import {
   changeGoal,
   endCycle,
   forgetCycles,
+  forgetMeasures,
   goalInForce,
   keepGoal,
   reviveCycle,
@@ -115,7 +116,7 @@ export function foldEvents(target: CompiledTarget, log: EventLog, cycle: Cycle, 
       }
       if (begins) {
         if (cycle.number > 0 && onFinal) {
-          cycle.measuredBy = undefined;
+          forgetMeasures(cycle);
           onFinal(cycle);
         }
         beginCycle(cycle, at, goal, goalBy, restarted, pausedBy);
@@ -127,7 +128,7 @@ export function foldEvents(target: CompiledTarget, log: EventLog, cycle: Cycle, 
     } while (seen !== 0);
   }
   if (cycle.ending === "open" && cycle.running) cycle.to[cycle.runs - 1] = log.now;
-  cycle.measuredBy = undefined;
+  forgetMeasures(cycle);
 }
 
 /** A changed priority puts its goal in force; one without a goal leaves the old one. */

@@ -1,10 +1,9 @@
-import { addBusinessTime, subtractBusinessTime } from "../calendar/business-time.js";
+import { movedBy } from "../calendar/business-time.js";
 import { dayOfLocal } from "../calendar/day.js";
 import { earliestAtOpenTime, latestAtOpenTime, openTimeAt } from "../calendar/open-time.js";
 import { ALWAYS_OPEN, compileSchedule, type Schedule } from "../calendar/schedule.js";
 import { timelineOf } from "../calendar/schedule-timeline.js";
-import type { IsoDuration } from "../kernel/duration.js";
-import { readDuration } from "../kernel/duration.js";
+import { type IsoDuration, readDuration } from "../kernel/duration.js";
 
 /** A clock that counts open time, or every millisecond when there is no schedule. */
 export type Counter = Schedule | null;
@@ -14,10 +13,10 @@ export interface Goal {
   readonly counter: Counter;
   /** Where its days are counted. */
   readonly calendar: Schedule;
-  readonly within: IsoDuration;
-  /** Milliseconds of the clock; 0 for a target in days, which depends on the start. */
+  /** Business days, counted first; 0 for a target in hours. */
+  readonly days: number;
+  /** Milliseconds of the clock, after the days. */
   readonly ms: number;
-  readonly inDays: boolean;
   readonly untilDayEnd: boolean;
 }
 
@@ -26,24 +25,23 @@ export interface Threshold {
   readonly at: string;
   /** The share of the target as a ratio of integers; `0 / 1` for an offset. */
   readonly share: readonly [numerator: number, denominator: number];
+  /** Business days after due, negative before, counted before the milliseconds; 0 for a share. */
+  readonly days: number;
   /** Milliseconds after due, negative before; 0 for a share. */
   readonly offset: number;
-  /** An offset with days in it, without its sign; `null` otherwise. */
-  readonly days: IsoDuration | null;
-  readonly before: boolean;
 }
 
 /** The first instant beyond the years that are answered. */
 export const END_OF_TIME = Date.UTC(2201, 0, 1);
 const ALL_DAY = ["00:00-24:00"];
+const NO_LENGTH = { days: 0, ms: 0 };
 
 /** Compiles one target. */
 export function goalOf(within: IsoDuration, clock: "business" | "calendar", schedule: Schedule, untilDayEnd: boolean): Goal {
-  const length = readDuration(within);
-  const inDays = (length?.days ?? 0) !== 0;
+  const { days, ms } = readDuration(within) ?? NO_LENGTH;
   const counter = clock === "calendar" || schedule === ALWAYS_OPEN ? null : schedule;
   const calendar = clock === "calendar" ? everyDayIn(schedule.timeZone) : schedule;
-  return { counter, calendar, within, ms: inDays ? 0 : (length?.ms ?? 0), inDays, untilDayEnd: untilDayEnd && inDays };
+  return { counter, calendar, days, ms, untilDayEnd: untilDayEnd && days !== 0 };
 }
 
 /** Compiles `"75%"`, `"-PT1H"` or `"PT30M"`; `null` when the text is neither a share nor a length. */
@@ -52,13 +50,11 @@ export function thresholdOf(at: string): Threshold | null {
   if (share) {
     const decimals = share[2] ?? "";
     const numerator = Number(`${share[1]}${decimals}`);
-    return numerator > 0 ? { at, share: [numerator, 100 * 10 ** decimals.length], offset: 0, days: null, before: false } : null;
+    return numerator > 0 ? { at, share: [numerator, 100 * 10 ** decimals.length], days: 0, offset: 0 } : null;
   }
   const length = readDuration(at);
   if (length === null || length.years !== 0 || length.months !== 0 || length.weeks !== 0) return null;
-  const before = at.startsWith("-");
-  if (length.days === 0) return { at, share: [0, 1], offset: length.ms, days: null, before };
-  return { at, share: [0, 1], offset: 0, days: at.replace("-", "") as IsoDuration, before };
+  return { at, share: [0, 1], days: length.days, offset: length.ms };
 }
 
 /** Time that a clock has counted at an instant since an origin of its own. */
@@ -79,11 +75,11 @@ export function before(counter: Counter, at: number, ms: number): number {
   return Number.isFinite(found) ? found : Number.NaN;
 }
 
-/** An instant moved by a length with days; `Infinity` or `NaN` when the schedule or the years end first. */
-export function movedByDays(calendar: Schedule, at: number, length: IsoDuration, back: boolean): number {
-  const moved = (back ? subtractBusinessTime : addBusinessTime)(calendar, at, length);
-  if (moved.isOk() && moved.value.getTime() < END_OF_TIME) return moved.value.getTime();
-  return back ? Number.NaN : Number.POSITIVE_INFINITY;
+/** An instant moved by days and then time, both on or both back; `Infinity` or `NaN` when the schedule or the years end first. */
+export function movedByDays(calendar: Schedule, at: number, days: number, ms: number): number {
+  const moved = movedBy(calendar, at, days, ms);
+  if (moved !== null && moved < END_OF_TIME) return moved;
+  return days < 0 ? Number.NaN : Number.POSITIVE_INFINITY;
 }
 
 /** The last closing of the business day to which an instant within or at the end of its hours belongs. */

@@ -2,7 +2,7 @@ import type { LooseEvent } from "./ticket.js";
 
 /** The events of one instant so far, so that many are looked through once. */
 export interface Repeats {
-  at: number;
+  readonly at: number;
   /** How many events are noted, as a place in the order of the log. */
   upTo: number;
   /** Messages and the like, by type, then by each property. */
@@ -11,16 +11,9 @@ export interface Repeats {
   readonly last: Map<unknown, LooseEvent>;
 }
 
-/** Nothing noted. */
-export function noRepeats(): Repeats {
-  return { at: Number.NaN, upTo: 0, seen: new Map(), last: new Map() };
-}
-
-/** Begins another instant. */
-export function forgetRepeats(repeats: Repeats, at: number): void {
-  repeats.at = at;
-  repeats.seen.clear();
-  repeats.last.clear();
+/** Nothing noted yet of an instant. */
+export function repeatsAt(at: number): Repeats {
+  return { at, upTo: 0, seen: new Map(), last: new Map() };
 }
 
 /**

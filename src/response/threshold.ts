@@ -18,9 +18,9 @@ export function plannedAt(threshold: Threshold, goal: Goal, cycle: Cycle, runs: 
     return numerator > denominator ? Math.max(at, due) : at;
   }
   if (due === Number.POSITIVE_INFINITY) return due;
-  if (threshold.days !== null) {
-    const at = movedByDays(goal.calendar, due, threshold.days, threshold.before);
-    return threshold.before ? at : movedByPauses(goal, cycle, runs, at, due);
+  if (threshold.days !== 0) {
+    const at = movedByDays(goal.calendar, due, threshold.days, threshold.offset);
+    return threshold.days < 0 ? at : movedByPauses(goal, cycle, runs, at, due);
   }
   if (threshold.offset <= 0) return before(goal.counter, due, -threshold.offset);
   return firstInRuns(goal, cycle, runs, due, threshold.offset);

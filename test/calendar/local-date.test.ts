@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { localDate } from "../../src/calendar/index.js";
-import { ms } from "./schedules.js";
+import { ms, nineToFive } from "./schedules.js";
 
 describe("localDate: the date on the wall", () => {
   it.each<[name: string, at: string, timeZone: string, date: string]>([
@@ -27,6 +27,7 @@ describe("localDate: the date on the wall", () => {
     expect(localDate(ms(at), timeZone)).toBe(date);
     expect(localDate(new Date(at), timeZone)).toBe(date);
     expect(localDate({ epochMilliseconds: ms(at) }, timeZone)).toBe(date);
+    expect(localDate(ms(at), nineToFive(timeZone))).toBe(date);
   });
 
   it("an invalid instant throws RangeError that names the argument", () => {
@@ -45,6 +46,7 @@ describe("far years and strange zones", () => {
   it.each(["0050-06-01", "0099-12-30", "0001-01-02", "9999-12-31"] as const)("%s in UTC and in Lisbon", (date) => {
     expect(localDate(Date.parse(`${date}T12:00:00Z`), "UTC")).toBe(date);
     expect(localDate(Date.parse(`${date}T12:00:00Z`), "Europe/Lisbon")).toBe(date);
+    expect(localDate(Date.parse(`${date}T12:00:00Z`), nineToFive("Europe/Lisbon"))).toBe(date);
   });
 
   it("before the year 1 and after 9999 it says which years there are", () => {
@@ -54,5 +56,7 @@ describe("far years and strange zones", () => {
 
   it("never falls back to the zone of the machine", () => {
     expect(() => localDate(0, undefined as unknown as string)).toThrow("timeZone must be an IANA time zone");
+    expect(() => localDate(0, null as unknown as string)).toThrow("timeZone must be an IANA time zone");
+    expect(() => localDate(0, { timeZone: "UTC" } as never)).toThrow("schedule must come from defineSchedule");
   });
 });

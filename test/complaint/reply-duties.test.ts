@@ -190,6 +190,38 @@ describe("extensions", () => {
     const late = stage("CO/peticion", "final-reply", { receivedAt, extended: { "final-reply": at("2026-04-24T23:00:00Z") } });
     expect([late.dueOn, late.reasons.at(-1)?.params]).toMatchObject(["2026-04-24", { why: "too-late" }]);
   });
+
+  test.each<[string, string, Partial<ReplyFacts>, string]>([
+    ["the receipt", "CO/peticion", {}, "2026-04-24"],
+    ["the registration", "BR/anatel-rgc-2014", { registeredAt: at("2026-04-02T10:00:00Z") }, "2026-04-03"],
+    ["the forwarding", "US/cfpb", { forwardedAt: at("2026-04-02T10:00:00Z") }, "2026-04-17"],
+  ])("told before %s, it is refused; at that instant it counts", (_, id, more, dueOn) => {
+    const [duties] = select([id], id === "BR/anatel-rgc-2014" ? "2025-08-31" : "2026-04-01");
+    const own = duties?.duties.find((duty) => id !== "BR/anatel-rgc-2014" || duty.stage === "acknowledgement");
+    const document = { ...duties?.input, duties: [{ ...own, extension: { kind: "double" } }] };
+    const regime = defineReplyDuties(JSON.parse(JSON.stringify(document)))._unsafeUnwrap();
+    const start = more.registeredAt ?? more.forwardedAt ?? receivedAt;
+    const told = (when: number) => {
+      const facts = { schedule: london, receivedAt, ...more, extended: { [own?.stage as string]: when } };
+      return replyObligations([regime], facts)._unsafeUnwrap()[0];
+    };
+    const early = told(Number(start) - 1);
+    expect([early?.dueOn, early?.state]).toEqual([dueOn, "running"]);
+    expect(early?.reasons.map(({ code }) => code)).toEqual(["complaint/duty-runs", "complaint/extension-refused"]);
+    expect(early?.reasons[1]).toMatchObject({
+      params: { dutiesId: `${id}#1`, stage: own?.stage, why: "before-start" },
+      source: own?.source,
+    });
+    expect(told(Number(start))?.reasons.at(-1)?.code).toBe("complaint/duty-extended");
+  });
+
+  test("a rule that allows none says so, whenever it was told", () => {
+    const early = stage("PE/libro-de-reclamaciones", "final-reply", {
+      receivedAt,
+      extended: { "final-reply": at("2026-03-01T10:00:00Z") },
+    });
+    expect(early.reasons.at(-1)?.params).toMatchObject({ why: "none-allowed" });
+  });
 });
 
 describe("choice", () => {
@@ -247,10 +279,156 @@ describe("errors", () => {
     });
   });
 
+  const day = 86_400_000;
+  const received = facts.receivedAt.getTime();
+
+  test.each<[string, string, string, Partial<ReplyFacts>]>([
+    ["the receipt", "GB/fca-disp", "summary-resolution", {}],
+    ["the registration", "BR/sac", "final-reply", { registeredAt: received + day }],
+    ["the receipt, which stands for the registration", "BR/sac", "final-reply", {}],
+    ["the request for the history", "BR/sac", "history", { historyRequestedAt: received + 3 * day }],
+    ["the call", "BR/sac", "retention-ends", { calledAt: received - day }],
+    ["the forwarding", "US/cfpb", "final-reply", { forwardedAt: received + 2 * day }],
+    ["the closing of the book", "PT/livro-de-reclamacoes-papel", "retention-ends", { closedAt: received + 9 * day }],
+  ])("a stage done before its event, %s", (_, id, name, more) => {
+    const event = Object.values(more)[0] ?? received;
+    const doneAt = (when: number) => replyObligations(select([id]), { ...facts, ...more, done: { [name]: when } });
+    expect(doneAt(Number(event) - 1)._unsafeUnwrapErr()).toEqual({ code: "complaint/invalid-fact", argument: `done.${name}` });
+    const known = doneAt(Number(event))._unsafeUnwrap();
+    expect(known.find((one) => one.stage === name)?.state).toBe("done");
+  });
+
+  test("the order of two stages is the trader's own: performed before the reply is early, before the receipt impossible", () => {
+    const replied = received + 5 * day;
+    const performed = (when: number) =>
+      replyObligations(select(["CL/sello-sernac"]), { ...facts, done: { "final-reply": replied, performance: when } });
+    const list = performed(received)._unsafeUnwrap();
+    expect(list.map((one) => [one.stage, one.state])).toEqual([
+      ["performance", "done"],
+      ["final-reply", "done"],
+    ]);
+    expect(performed(received - 1)._unsafeUnwrapErr()).toEqual({ code: "complaint/invalid-fact", argument: "done.performance" });
+  });
+
+  test("an impossible order is told before a duty that never falls due", () => {
+    const once = defineSchedule({ timeZone: "UTC", weekly: {}, exceptions: { "2026-03-03": ["09:00-10:00"] } })._unsafeUnwrap();
+    const early = { ...facts, schedule: once, done: { "final-reply": received - 1 } };
+    expect(replyObligations(select(["PE/libro-de-reclamaciones"]), early)._unsafeUnwrapErr()).toMatchObject({
+      code: "complaint/invalid-fact",
+    });
+  });
+
   test("a schedule that closes for good", () => {
     const once = defineSchedule({ timeZone: "UTC", weekly: {}, exceptions: { "2026-03-03": ["09:00-10:00"] } })._unsafeUnwrap();
     const never = { code: "complaint/never-due", dutiesId: "PE/libro-de-reclamaciones#1", stage: "final-reply" };
     expect(replyObligations(select(["PE/libro-de-reclamaciones"]), { ...facts, schedule: once })._unsafeUnwrapErr()).toEqual(never);
+  });
+});
+
+describe("the ends of the years that are answered", () => {
+  const source = { id: "house", asOf: "2026-01-01", confidence: "low" };
+  const of = (amount: number, unit: string, receivedAt: number, schedule = london) => {
+    const duties = [{ stage: "retention-ends", within: { amount, unit }, source }];
+    const regime = defineReplyDuties({ id: "x", jurisdiction: "PT", scope: "x", duties })._unsafeUnwrap();
+    return replyObligations([regime], { schedule, receivedAt });
+  };
+
+  test("a term of centuries ends in its zone, and one after the year 9999 never", () => {
+    const summer = of(250, "years", Date.parse("2026-07-01T10:00:00Z"))._unsafeUnwrap()[0];
+    expect([summer?.dueOn, summer?.dueAt]).toEqual(["2276-07-01", at("2276-07-01T23:00:00Z")]);
+    expect(of(7973, "years", Date.parse("2026-07-01T10:00:00Z"))._unsafeUnwrap()[0]?.dueOn).toBe("9999-07-01");
+    const never = { code: "complaint/never-due", dutiesId: "x", stage: "retention-ends" };
+    expect(of(7974, "years", Date.parse("2026-07-01T10:00:00Z"))._unsafeUnwrapErr()).toEqual(never);
+  });
+
+  test("received at the first instant, which is a day of 1969 west of Greenwich", () => {
+    expect(of(2, "business-days", 0, bogota)._unsafeUnwrap()[0]).toMatchObject({ dueOn: "1970-01-02", dueAt: at("1970-01-03T05:00:00Z") });
+  });
+});
+
+describe("a document that contradicts itself", () => {
+  const source = { id: "house", asOf: "2026-01-01", confidence: "low" };
+  const reply = { stage: "final-reply", within: { amount: 15, unit: "business-days" }, source };
+  const hello = { stage: "acknowledgement", within: { amount: 24, unit: "hours" }, source };
+  const issues = (...duties: readonly object[]) => {
+    const found = defineReplyDuties({ id: "x", jurisdiction: "PT", scope: "x", duties });
+    return found.isOk() ? [] : found.error.issues.map(({ path, code, params }) => [path.join("."), code, params]);
+  };
+
+  test.each<[string, readonly object[], ReturnType<typeof issues>]>([
+    [
+      "lifts a stage that it does not have",
+      [{ ...hello, lifts: ["final-reply", "history"] }, reply],
+      [["duties.0.lifts.1", "unknown-reference", { reference: "history", known: ["acknowledgement", "final-reply"] }]],
+    ],
+    [
+      "a stage lifts itself",
+      [{ ...reply, lifts: ["final-reply"] }],
+      [["duties.0.lifts.0", "breaks-rule", { rule: "must not be the stage itself: once done it cannot fall away" }]],
+    ],
+    [
+      "lifts a stage twice",
+      [{ ...hello, lifts: ["final-reply", "final-reply"] }, reply],
+      [["duties.0.lifts.1", "duplicate", { key: "final-reply" }]],
+    ],
+    ["a stage twice from one event", [reply, { ...reply, from: "received" }], [["duties.1.stage", "duplicate", { key: "final-reply" }]]],
+    ["a stage twice from two events", [reply, { ...reply, from: "forwarded" }], [["duties.1.stage", "duplicate", { key: "final-reply" }]]],
+    [
+      "a reply owed once it is given",
+      [{ ...reply, from: "replied" }],
+      [["duties.0.from", "breaks-rule", { rule: "must not be an event that waits for the stage itself" }]],
+    ],
+    [
+      "two stages that wait for each other",
+      [
+        { ...hello, from: "replied" },
+        { ...reply, from: "acknowledged" },
+      ],
+      ["duties.0.from", "duties.1.from"].map((path) => [
+        path,
+        "breaks-rule",
+        { rule: "must not be an event that waits for the stage itself" },
+      ]),
+    ],
+    [
+      "an extension to the same term",
+      [{ ...reply, extension: { kind: "once", to: reply.within } }],
+      [["duties.0.extension.to.amount", "too-small", { minimum: 15, inclusive: false }]],
+    ],
+    [
+      "an extension that shortens, in another unit",
+      [{ ...reply, within: { amount: 15, unit: "calendar-days" }, extension: { kind: "exceptional", to: { amount: 2, unit: "weeks" } } }],
+      [["duties.0.extension.to.amount", "too-small", { minimum: 2, inclusive: false }]],
+    ],
+    [
+      "a first day of a term in hours",
+      [{ ...hello, firstDay: "same-day", extension: { kind: "double" } }],
+      [["duties.0.firstDay", "breaks-rule", { rule: "must be left out: terms in hours run from the instant" }]],
+    ],
+    [
+      "all that is wrong is told at once, beside a part of the wrong type",
+      [{ ...hello, within: { amount: 1, unit: "hours" }, firstDay: "same-day" }, { ...reply, lifts: ["history"] }, { stage: "history" }],
+      [
+        ["duties.2.within", "missing", {}],
+        ["duties.2.source", "missing", {}],
+        ["duties.0.firstDay", "breaks-rule", { rule: "must be left out: terms in hours run from the instant" }],
+      ],
+    ],
+  ])("%s", (_, duties, expected) => {
+    expect(issues(...duties)).toEqual(expected);
+  });
+
+  test("what looks alike and is none", () => {
+    const longer = [
+      { ...reply, extension: { kind: "once", to: { amount: 10, unit: "weeks" } } },
+      { ...reply, within: { amount: 11, unit: "months" }, extension: { kind: "once", to: { amount: 1, unit: "years" } } },
+      { ...reply, within: { amount: 15, unit: "calendar-days" }, extension: { kind: "once", to: { amount: 3, unit: "weeks" } } },
+      { ...hello, firstDay: "same-day", extension: { kind: "once", to: { amount: 3, unit: "calendar-days" } } },
+      { ...reply, from: "acknowledged" },
+    ];
+    for (const one of longer) expect(issues(one), JSON.stringify(one)).toEqual([]);
+    expect(issues({ ...hello, lifts: ["final-reply"] }, { ...reply, lifts: ["acknowledgement"] })).toEqual([]);
+    expect(issues(hello, { ...reply, from: "acknowledged" })).toEqual([]);
   });
 });
 
