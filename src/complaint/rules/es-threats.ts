@@ -1,0 +1,41 @@
+// Español: lo que el cliente dice que hará, y lo que ha tenido que repetir. Un abogado, la prensa o la televisión piden un verbo al lado.
+import type { PhraseRule } from "../rule-set.js";
+import { forms } from "./forms.js";
+
+const IR =
+  "(ir|iré|iremos|voy|vamos|acudir|acudiré|acudiremos|acudo|recurrir|recurriré|llegar|llevar|llevarlos|llevaré|llevarles|vemos|veremos|vernos|reclamar|reclamaré|denunciar|denunciaré)";
+
+export const ES_THREATS: readonly PhraseRule[] = [
+  {
+    says: { flag: "threat-court", kind: "complaint" },
+    phrases: forms(
+      `(mi|mis|nuestro|nuestros|equipo de) abogado, (habl|consult|contact|contrat|acud|llam|busc|pas|dej|manos de|pon|recurr|tom)* ~ abogado, abogado ~ (contact|llamar|escribir|demand|enviar)*
+       (acción|acciones|medidas|medios|vías|vía|proceso|procedimiento|reclamación|instancia|instancias|trámites|camino) (legal|judicial), (proceder|procederé|actuar|actuaré) (legalmente|judicialmente), por lo (civil|penal), ${IR} ~ (juicio|juzgado|tribunal|corte|justicia), nos vemos en (juicio|los juzgados|los tribunales|la corte)
+       demandar*, (los|les|lo|la|te|os|le|voy y) demando, (poner|pondré|pongo|presentar|presentaré|presento|interponer|interpondré|interpongo|meter|meteré|entablar|iniciar|levantar|levantaré) ~ demanda, demanda (judicial|civil|colectiva), (los|les|os|lo|le) denunci* ~ (juzgado|tribunal|justicia), burofax, querella, querellarme, monitorio, carta documento`,
+    ),
+  },
+  {
+    says: { flag: "threat-regulator", kind: "complaint" },
+    phrases: forms(
+      `omic, ocu, facua, profeco, condusef, sernac, indecopi, osiptel, osinergmin, sunass, aepd, cnmv, superintendencia, (la|a la|ante la|en la) sic, aresep, procuraduría, (defensa|protección|defensoría|defensor|secretaría|instituto|dirección|ministerio|oficina|agencia|consejería) ~ (consumidor|consumo), oficina municipal, defensor del (pueblo|cliente)
+       junta arbitral, arbitraje de consumo, sistema arbitral, banco de españa, agencia ~ protección de datos, fiscalía, (hoja|hojas|libro|formulario) de (reclamación|reclamaciones|queja), (ante|a) consumo, (ir|voy|denunciar|denunciaré|reclamar|reclamaré|quejarme|escribir|escribiré|llamar|llamaré|avisar|consulta|denuncia|reclamación) ~ consumo, autoridades ~ consumo, autoridad competente, (asociación|organización) de consumidores
+       denunciarlos, denunciarles, denunciarlo, denunciaros*, (los|les|os|lo|le|la) denunci*, (voy|vamos) a denunciar*, denunciaré*, denunciaremos, (poner|pondré|pongo|presentar|presentaré|presento|interponer|interpondré|puse|puesto|haré|meter|meteré) ~ denuncia, (ente|organismo|entidad) regulador`,
+    ),
+  },
+  {
+    says: { flag: "threat-press", kind: "complaint" },
+    phrases: forms(
+      `(ir|iré|voy|vamos|acud*|habl*|llam*|cont*|avis*|denunci*|llev*|escrib*|salir) ~ (prensa|periódico|periodista|medios|noticias|noticiero), (ir|iré|voy|vamos|acudiré|llamar|llamaré|salir|saldrá|contaré) (a|en) la (televisión|tele|radio), (contar*|contaré|decir*|sacar*) ~ en la (televisión|tele|radio), medios de comunicación
+       (public|sub|contar|contaré|cuento|denunci|difund|compart|expon|expondr|colg|pondré|poner|ponerlo|quej|quem|escrach|voy a poner|por todas)* ~ (redes|twitter|facebook|instagram|tiktok|youtube|google|trustpilot|internet), en todas ~ redes, (hacer|hacerlo|haré|hará|volver|volverlo) viral, viralizar*, se hará viral, voy a publicar, publicaré en, lo voy a subir
+       mala (reseña|crítica|valoración|opinión|calificación|puntuación), (reseña|crítica|valoración|opinión|calificación|comentario) (negativa|negativo|pésima|muy mala), (malas|pésimas) (reseñas|críticas|opiniones), reseña de una estrella, mis seguidores, (avis|advert|advirt|alert)* a (todos|todo el mundo|otros|los demás|la gente), que (todos|todo el mundo|la gente) (sepa|se entere|lo sepa), (todos|todo el mundo|la gente) ~ se ~ enterar`,
+    ),
+  },
+  {
+    says: { flag: "repeat", kind: "complaint" },
+    phrases: forms(
+      `(segunda|tercera|cuarta|quinta|sexta|enésima|décima) (vez|llamada|ocasión|reparación|queja|reclamación|avería), (segundo|tercer|cuarto|quinto) (correo|mensaje|intento|aparato|equipo|reclamo|técnico|email), otra vez (lo mismo|el mismo|la misma|igual|gotea|falla|no|se|sin|con|me), de nuevo (el mismo|la misma|lo mismo|falla|no|se), mismo problema, (volvió|vuelve|vuelto|volvieron|vuelven) a (fallar|pasar|ocurrir|averiarse|estropearse|dar|perder|gotear|suceder|descomponerse|cobrar|romperse|cobrarme|apagarse|dañarse|salir|presentar|hacer)
+       se (volvió|vuelve|ha vuelto) a (romper|averiar|estropear|descomponer|apagar|dañar|caer|trabar), (tres|cuatro|cinco|seis|siete|ocho|diez|veinte|mil|cien|varias|muchas|innumerables|repetidas|reiteradas|incontables|infinidad de|tantas|demasiadas|múltiples) veces, en repetidas ocasiones, (varias|múltiples|numerosas|diversas) ocasiones, (tres|cuatro|cinco|seis|siete|diez|varios|muchos|mil|numerosos|infinidad de) (correos|mensajes|emails|mails|llamadas|cartas|reclamos|reclamaciones), (varias|muchas|numerosas|mil) (llamadas|cartas|reclamaciones|quejas)
+       ya (reclamé|llamé|contacté|escribí|avisé|reporté|lo reporté|les escribí|los llamé|les llamé|me quejé|les dije|presenté|puse), ya (he|hemos) (reclamado|llamado|escrito|contactado|avisado), he llamado mil veces, sigue sin (funcionar|solución), siguen sin (resolver|arreglar|solucionar), ya es la, una y otra vez, por enésima, reincid*`,
+    ),
+  },
+];
