@@ -13,10 +13,10 @@ export const EN_KINDS: readonly PhraseRule[] = [
     says: { kind: "complaint" },
     phrases: forms(
       `complain, complaint, disappoint, disappointed, disappointing, disappointment, unacceptable, dissatisf*, unsatisf*, unhappy, (not|wasn't|isn't) (at all|very|too|really|) (happy|satisfied|impressed|pleased|good|great|acceptable|helpful), (not|wasn't|isn't) (okay|ok|right|normal|professional|worth|up to|what i expected|as expected), not good enough
-       (not|didn't|don't) (like|enjoy|appreciate) (how|the|my|this|your|it|being), frustrat*, annoy, annoyed, annoying, angry, furious, upset, fed up, disgust, disgusted, disgusting, disgrace, disgraceful, shameful, shame on you, outrageous, outraged, ridiculous, terrible, horrible, awful, appalling, appalled, dreadful, shocking, (was|am|were) shocked (to|at|by|when), worst, useless, rip off, ripped off, ripoff, nightmare, fiasco, shambles, farce, joke of a company, is a joke, absolute joke
+       (not|didn't|don't) (like|enjoy|appreciate) (how|the|my|this|your|it|being), frustrat*, annoy, annoyed, annoying, angry, furious, upset, fed up, disgust, disgusted, disgusting, disgrace, disgraceful, shameful, shame on you, outrageous, outraged, ridiculous, terrible, horrible, awful, appalling, appalled, dreadful, shocking*, (was|am|were) shocked (to|at|by|when), worst, useless, rip off, ripped off, ripoff, nightmare, fiasco, shambles, farce, joke of a company, is a joke, absolute joke
        never (buy|shop|order|use|coming|come|deal) ~ (again|here|from|with), never again, won't (buy|shop|order|use|be) ~ (again|here|back|from|with), waste of (money|time), wasted (my|money|an|two|hours), regret, let down, (poor|bad|terrible|negative|worst) experience, (not|isn't|un) (solved|resolved|sorted), unresolved, (have|having|got|had) (a|another|) (problem|issue|trouble) with, (problem|issue|problems|issues) with (my|the|your), something wrong with
        avoid (this company|at all costs|this shop|this store|them|it), (do not|don't) buy, (would not|wouldn't|cannot|can't|do not|don't|never|will not|won't|not) recommend, sort (this|it) out, without (telling|asking|informing|warning|consulting|notifying|letting) (me|us|anyone), without (notice|warning|explanation|any explanation|any warning|any notice), none the wiser, (nobody|no one) (helps|cares|knows|can help|can tell|could help|could tell|seems|does|wants|has helped|takes|listens|explains), what kind of (service|company|shop), how (dare|can you|is it possible that|is this possible)
-       (fault|problem|mistake) (is|was) yours, your (fault|mistake|error), (it is|is|was|says ~|say ~) my (own|) fault, (been|was|am|were|feel) (cheated|conned|deceived|betrayed|misled|ripped|robbed|tricked|lied|let down|ignored|humiliated), ruined, spoiled my, still (nothing|waiting|no solution|unsolved|no answer), (is|was) (a disaster|rubbish|unfair|unjust|insulting|abysmal|dire|mediocre|below), pathetic, unreliable, incompetent, infuriating, atrocious, excuses, (stressful|inconvenience|inconvenienced|distress), enough is enough, to my (dismay|horror|disgust), chase you, poor show`,
+       (fault|problem|mistake) (is|was) yours, your (fault|mistake|error), (it is|is|was|says ~|say ~) my (own|) fault, (been|was|am|were|feel) (cheated|conned|deceived|betrayed|misled|ripped|robbed|tricked|lied|let down|ignored|humiliated), ruined, spoiled my, still (nothing|waiting|no solution|unsolved|no answer), (is|was) (a disaster|rubbish|unfair|unjust|insulting|abysmal|dire|mediocre|below), pathetic, unreliable, incompetent, infuriating, atrocious, excuses*, (stressful|inconvenience|inconvenienced|distress), enough is enough, to my (dismay|horror|disgust), chase you, poor show`,
     ),
   },
   {
@@ -29,7 +29,7 @@ export const EN_KINDS: readonly PhraseRule[] = [
   {
     says: { subject: "cancellation", kind: "complaint" },
     phrases: forms(
-      `(can't|cannot|couldn't|could not|unable to|impossible to|let me|refuse to|hard to|try to|able to|way to) (cancel|cancel my|cancel the|cancel it|unsubscribe|terminate|end my|close my account)
+      `(can't|cannot|couldn't|could not|unable to|impossible to|let me|refuse to|hard to|try to|tried to|able to|way to) (cancel|cancel my|cancel the|cancel it|unsubscribe|terminate|end my|close my account)
        (you|they|shop|store|company|seller|have|has|was|been|got) (cancelled*|canceled*) (|my|our|the), (still|yet) not cancelled, not been cancelled, (cancelled*|canceled*) (my|our|the) ~ without, (cancelled*|canceled*) ~ still, asked ~ to cancel ~ (still|but|and)`,
     ),
   },
@@ -37,7 +37,7 @@ export const EN_KINDS: readonly PhraseRule[] = [
   {
     says: { remedySought: "none" },
     phrases: forms(
-      "(you|they|shop|store|company|seller|have|has|had|been|simply|i|we|already) (cancelled*|canceled*) (my|our|the|this|it), (try to|unable to|can't|cannot|couldn't) cancel (my|our|the|this|it)",
+      "(you|they|shop|store|company|seller|have|has|had|been|simply|i|we|already) (cancelled*|canceled*) (my|our|the|this|it), (try to|tried to|unable to|can't|cannot|couldn't) cancel (|my|our|the|this|it)",
       0.1,
     ),
   },
@@ -71,7 +71,7 @@ export const EN_KINDS: readonly PhraseRule[] = [
     phrases: forms(
       `how (do|can|would|should|could) (i|we|one|you), how to, how (long|much|many|often|big|far|heavy|wide) (does|is|do|are|would|will|can|years), (what|which) (time|size|kind of|type of|model|filter|colour|color|battery|version|branch|cable|brand|document), (what|which) (is|are) (the|your|included), (what|which) (one|bag|part|shop) (do|should|is|fits|can), when (do|does|will|is|are|can) (you|the|it|they|we|i|my|your), where (can|do|is|are|could) (i|we|the|you|your)
        (do|did) you (have|sell|ship|deliver|offer|stock|accept|take|know|do|carry|provide|make|repair|charge|cover|give|run|open|require|recommend), (does|will|can) (it|this|the|that|my|your), do (they|these|those|the), is (it|this|there|the|my|your) ~ (possible|available|compatible|safe|included|suitable|stock|covered|open|free|still|under warranty), are (there|these|they|the|you|your) ~ (available|compatible|open|stock|included|covered|safe|suitable), is there (a|any)
-       (can|could|may) i (use|pay|return|buy|order|get|pick|collect|bring|still|also|wash|put|know|ask|track|find|see), (can|could|would|will) you (tell|let me know|explain|advise|inform|confirm whether|confirm if), please (tell me|let me know|advise|explain|inform), (would like|i'd like|want|wanted|like|need) to know, (would like|need|want|looking for|after|some|more) information, (a|one|quick|small|short|another) question, question about, wondering (if|whether|how|what|when), opening hours, does (anyone|somebody) know, whether (you|it|this|the|i), (price|cost) of (a|the|your), interested in (buying|knowing|your), compatible with, what (do|does) (they|it|you|a|the) ~ cost`,
+       (can|could|may) i (use|pay|return|buy|order|get|pick|collect|bring|still|also|wash|put|know|ask|track|find|see), (can|could|would|will) you (tell|let me know|explain|advise|inform|confirm whether|confirm if), please (tell me|let me know|advise|explain|inform), (would like|i'd like|want|wanted|like|need) to know, (would like|need|want|looking for|after|some|more) information, (a|one|quick|small|short|another) question, question about, wondering (if|whether|how|what|when), opening hours, does (anyone|somebody) know, still (in stock|available|on sale|for sale|on offer), whether (you|it|this|the|i), (price|cost) of (a|the|your), interested in (buying|knowing|your), compatible with, what (do|does) (they|it|you|a|the) ~ cost`,
     ),
   },
   {
@@ -102,7 +102,7 @@ export const EN_REMEDIES: readonly PhraseRule[] = [
     says: { remedySought: "replacement" },
     phrases: forms(
       `(want|need|like|demand|request|expect|require|send|get|give|please|ship|offer|insist on|ask for|entitled to|deserve|waiting for|where is|for|or|never sent|never received|immediate) ~ replacement, (send|bring|get|give|ship|deliver|post) ~ (a new|new one|another|right one|correct|different|working|missing|proper|safe one|remaining|rest of), (send|post) (them|the parts|the screws|the pieces|the legs|the part|the piece|the charger|the cable|the lid)
-       replace (it|this|them|my|that|these|free), (please|to|must|you|should|can you|could you|or) replace (the|it|my|this), (it|be|them|this|get it|want) (replaced*|exchanged*|swapped*), exchange (it|this|them|for|my), (like|want|need|please|to) ~ exchange, (swap|change) (it|them|this|the) (for|one|), to swap, swap it, want (a|one) (new|another|different|other), (like|want|need|demand|expect|prefer) (a new|another|a different|a working|a good|one that works|an identical), new one (sent|please|instead), (never|not|didn't|hasn't|haven't) ~ (sent|received|got|arrived) ~ replacement, replacement ~ (not|never|hasn't|please), in the (right|correct) (size|colour|color|model)`,
+       replace (it|this|them|my|that|these|free), (please|to|must|you|should|can you|could you|or) replace (the|it|my|this), (it|be|them|this|get it|want) (replaced*|exchanged*|swapped*), exchange (it|this|them|for|my), (like|want|need|please|to) ~ exchange, (swap|change) (it|them|this) for, (swap|change) the ~ for (a|another|one), to swap, swap it, want (a|one) (new|another|different|other), (like|want|need|demand|expect|prefer) (a new|another|a different|a working|a good|one that works|an identical), new one (sent|please|instead), (never|not|didn't|hasn't|haven't) ~ (sent|received|got|arrived) ~ replacement, replacement ~ (not|never|hasn't|please), in the (right|correct) (size|colour|color|model)`,
     ),
   },
   {
@@ -142,7 +142,7 @@ export const EN_REMEDIES: readonly PhraseRule[] = [
   {
     says: { remedySought: "apology-explanation" },
     phrases: forms(
-      `(an|written|expect|want|demand|owe|your|official|proper|for|least|formal|sincere|deserve|no) ~ apology, apologise, apologize, (an|want|demand|owe|expect|me) ~ explanation, (explain|tell me|know|understand) (why|to me|what happened|how this), (demand|want|expect|require) an answer, an explanation, say sorry, answers`,
+      `(an|written|expect|want|demand|owe|your|official|proper|for|least|formal|sincere|deserve|no) ~ apology, apologise, apologize, (an|want|demand|owe|expect|me) ~ explanation, (explain|tell me|know|understand) (why|to me|what happened|how this), (demand|want|expect|require) an answer, an explanation, say sorry, (want|demand|need) answers`,
     ),
   },
 ];

@@ -9,14 +9,14 @@ export const EN_PRODUCT: readonly PhraseRule[] = [
   {
     says: { subject: "defect", kind: "complaint" },
     phrases: forms(
-      `defect, defective, faulty, (a|the|this|technical|electrical|manufacturing|mechanical|serious) fault, faults, malfunction, out of order, broke, broken, broke down, breaks down, breaking down, (a|total|real) (lemon|dud), kaput, on the blink, given up the ghost, gave up the ghost, packed (up|in), bricked, conked out
+      `defect, defective, faulty, (a|the|this|technical|electrical|manufacturing|mechanical|serious) fault, faults*, malfunction, out of order, broke, broken, broke down, breaks down, breaking down, (a|total|real) (lemon|dud), kaput, on the blink, given up the ghost, gave up the ghost, packed (up|in), bricked*, conked out
        ${NOT_DOING} (work|turn on|switch on|start|boot|spin|cool|heat|drain|connect|lock|inflate|pair|light|stay|hold|beep|respond to)
        (won't|doesn't|does not|will not|stopped|no longer) (charge|open|close|print|freeze|cut|turn|move|run|ring|recline|stop), not charging*, not closing*
        (keep|kept) (freezing|crashing|turning|shutting|restarting|rebooting|switching|jamming|disconnecting|dropping|beeping|leaking|stopping|cutting|getting stuck|losing|flashing|tripping|flickering)
-       (it|machine|phone|battery|screen|laptop|tv|motor|engine|device|then|just|suddenly) (died|dead|dies), is dead, completely dead, dead on arrival, dead pixel, dead after, went (silent|black|blank|dark|off), no (sound|picture|signal|power)
+       (it|machine|phone|battery|screen|laptop|tv|motor|engine|device|then|just|suddenly) (died|dead|dies), is dead, completely dead, dead on arrival, dead pixel, dead after, went (silent|black|blank|dark|off), (it|machine|drawer|lever|switch|key|button) sticks*, sticks* (every|all|when|and|so), no (sound|picture|signal|power)
        (gets|get|got|is|are|always|keeps getting|been) stuck, (button|door|drawer|lid|key|zip) (stick|jam|came|fell|stuck), (jammed|jamming|jams)*, paper jam, leak, dripping, drips
-       (loud|strange|weird|funny|horrible|grinding|rattling|squeaking|buzzing|humming|clicking|awful|terrible|knocking|making a|makes a|constant) noise, rattles, squeaks, squeaking, grinding, vibrates, wobbles, wobbly, shaking
-       crack, cracked, chipped, bent, snapped, split, tore, torn, ripped, scratch, dent, burst, rust, warped, crooked, peel, peeling, (came|come|fell|fall|fallen) (off|loose|apart|undone|away), (screen|display) ~ (black|blank|flicker|froze|frozen|lines|went|flickering|shattered)
+       (loud|strange|weird|funny|horrible|grinding|rattling|squeaking|buzzing|humming|clicking|awful|terrible|knocking|making a|makes a|constant) noise, rattles, squeaks, squeaking, grinding, vibrates, wobbles, wobbly, shaking*
+       crack, cracked, chipped*, bent, snapped*, split, tore, torn, ripped*, scratch, dent, burst, rust, warped, crooked, peel, peeling, (came|come|fell|fall|fallen) (off|loose|apart|undone|away), (screen|display) ~ (black|blank|flicker|froze|frozen|lines|went|flickering|shattered)
        flickers, frozen, freezes, crashes, error (message|code), glitch, buggy, battery (dies|drains|goes flat|won't|only lasts|barely|runs out|does not last|doesn't last|lasts only), (turn|switch|shut|power) off (by|on its own|after|randomly|suddenly|every), (turn|switch|shut|power) itself (off|down)
        cuts out, cutting out, shuts (down|off), trips the, (remote|button|control|keyboard|touchscreen|screen|pedal|lever|panel) ~ (respond|react|stick|sticks), no longer (responds|responding|reacts|comes on|goes on), burned out, burnt out, (bulb|fuse|motor|lamp|element) ~ (burned|burnt|blew|blown|went)
        not of satisfactory quality, not fit for purpose, (lack of|non) conformity, (not|doesn't|don't) conform, hidden defect, problem with my (new|)`,
@@ -26,7 +26,7 @@ export const EN_PRODUCT: readonly PhraseRule[] = [
     says: { subject: "product-quality", kind: "complaint" },
     phrases: forms(
       `(poor|bad|low|cheap|terrible|awful|shoddy|inferior|dreadful|appalling) quality, quality (is|was|of ~ is|of ~ was) (poor|bad|terrible|awful|not good|disappointing|low|so|very|dreadful|appalling), (badly|poorly|cheaply|shoddily) (made|finished|built|sewn|stitched), flimsy, tacky, (looks|feels|look|feel) (cheap|used|old|fake|second hand|dirty|worn)
-       fell to pieces, falls to pieces, wore out, wears out, worn (out|through), (shrank|shrunk), faded, fades, colour (came|ran|washed|faded|bled) (off|out|after|in|onto), color (came|ran|washed|faded|bled) (off|out|after|in), dye ~ (came|ran|bled), (coming|came|come) (undone|unstitched), (pilling|bobbling|frayed|fraying), unravel*, seam ~ (split|open|undone|came|burst)
+       fell to pieces, falls to pieces, wore out, wears out, worn (out|through), (shrank|shrunk), faded, fades, colour (came|ran|washed|faded|bled) (off|out|after|in|onto), color (came|ran|washed|faded|bled) (off|out|after|in), dye ~ (came|ran|bled), (coming|came|come) (undone|unstitched), pilling*, (bobbling|frayed|fraying), unravel*, seam ~ (split|open|undone|came|burst)
        (doesn't|did not|didn't|does not) last, (lasted|last) (only|barely), counterfeit, fake, not (genuine|original|authentic), knock off, piece of (junk|rubbish|crap|garbage), rubbish product, (used|second hand|refurbished) (item|instead|not new|product), looks used, expired, past its (date|best|sell), out of date, went off, gone off, stale, rotten, rancid
        (smell|taste) (bad|awful|terrible|horrible|disgusting|funny|off|strange|foul|of chemicals), food ~ cold, blunt, uneven, discoloured, discolored, uncomfortable, (too|very|extremely) (thin|noisy|uncomfortable|stiff|rough)`,
     ),
@@ -58,7 +58,7 @@ export const EN_PRODUCT: readonly PhraseRule[] = [
     says: { subject: "repair-delay" },
     phrases: forms(
       "(handed|sent|took|left|brought|gave|dropped|take|bring) ~ (in|off|away|it|him|them|) for ~ repair, in for repair, (handed|sent|took|left|brought) ~ to be (repaired|fixed|mended)",
-      0.8,
+      1,
     ),
   },
   {
@@ -85,7 +85,7 @@ export const EN_PRODUCT: readonly PhraseRule[] = [
         `(not|never|hasn't|haven't|didn't|wasn't|yet to|been) (arrived|turned up|shown up|shipped|dispatched|reached), (not|never|hasn't|haven't|didn't|wasn't|yet to|not been|hasn't been) (delivered|received), (never|didn't|hasn't|not) ~ (arrived|delivered|turn up|turned up), never (came|showed up|came to), (has|have|hasn't|haven't) (not|still not|) come (yet|), still (waiting for|awaiting) ~ ${GOODS}, waiting (for|on) ~ ${GOODS}
          (nobody|no one|driver|courier) (came|showed up|turned up|never), no sign of, nowhere to be (seen|found), where (is|are|on earth|the hell) ~ ${GOODS}, where is my (sofa|bed|phone|stuff|chair|fridge|laptop|purchase), late delivery, (delivery|order|parcel|package|shipment) ~ (late|overdue|delay|delayed|lost|missing|stuck|stolen), (delay|delayed|late|lost|stolen) ~ (delivery|order|parcel|package|shipment)
          (was|were) (due|expected|promised) (on|to arrive|last|yesterday|before|by|in|for|at), supposed to (come|be delivered), supposed to (arrive|be here|be delivered|have arrived|have been), (should|ought to) have (arrived|been here|come|been delivered|been with|reached|got here), promised ~ (delivery|delivered|it would arrive|by monday|by tuesday|by friday), when ~ (will be|be|get) delivered, (arrived|delivered|came) ~ late, (day|week|month|hour) late, running late
-         lost (in|by) ~ (post|transit|mail|courier|carrier), went missing, (marked|shown|shows|listed|says|said|showing|down) (as|it was|it is|) delivered, tracking ~ (not|hasn't|stuck|says|shows|stopped|moved|updated), according to the tracking, missed delivery, wrong address, (stayed|waited|sat) ~ (home|in) all day, (week|month|day) (after|since) i (paid|ordered|bought|placed), left ~ (outside|on the doorstep|with a neighbour|with a neighbor)
+         lost (in|by) ~ (post|transit|mail|courier|carrier), went missing, (marked|shown|shows|listed|says|said|showing|down) (as|it was|it is|) delivered, tracking ~ (not|hasn't|stuck|stopped|moved), according to the tracking, missed delivery, wrong address, (stayed|waited|sat) ~ (home|in) all day, (week|month|day) (after|since) i (paid|ordered|bought|placed), left ~ (outside|on the doorstep|with a neighbour|with a neighbor)
          (never|didn't|did not) (get|got) (my|the|it|them|anything), not (shipped|sent) yet, (keeps|keep) (postponing|moving|changing|putting back) ~ (delivery|date), delivery (keeps|date ~ changed|never|slot ~ missed)`,
       ),
       ...forms("ordered ~ (week|month) ago, (paid|ordered) ~ (week|month|days) ago", 0.5),
@@ -95,7 +95,7 @@ export const EN_PRODUCT: readonly PhraseRule[] = [
   {
     says: { subject: "wrong-product", kind: "complaint" },
     phrases: forms(
-      `wrong (product|item|size|color|colour|model|order|one|version|shoe|part|type|thing|brand|flavour|quantity), (sent|received|delivered|got|gave|shipped) ~ wrong, incorrect (item|product|size|model|order|colour|color), (not|isn't|wasn't) ~ i (ordered|bought|asked for|chose|wanted|paid for), not (the one|mine), different (from|to|than) ~ (ordered|bought|asked|chosen)
+      `wrong (product|item|size|color|colour|model|order|one|version|shoe|part|type|thing|brand|flavour|quantity), (sent|received|delivered|got|gave|shipped) ~ wrong, incorrect (item|product|size|model|order|colour|color), (not|isn't|wasn't) ~ i (ordered|bought|asked for|chose|paid for), not what i wanted*, not (the one|mine), different (from|to|than) ~ (ordered|bought|asked|chosen)
        different (product|item|model|colour|color|size|version|brand|one), ordered ~ (and|but) ~ (received|got|sent) (a|an|the|one|another|me), ordered ~ (received|got) (a|an|the|one), ordered ~ (and|but) (you|they|this|it) (sent|delivered|gave|is)
        (sent|received|got|delivered|came|gave|arrived) ~ instead, instead of (the|what) ~ ordered, another (product|item|model) instead, (someone|somebody) else's (order|parcel|package|item), mixed up ~ (order|parcel), (in|the) wrong (colour|color|size)`,
       1.3,

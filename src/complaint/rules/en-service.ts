@@ -49,7 +49,7 @@ export const EN_SERVICE: readonly PhraseRule[] = [
     says: { subject: "advertising-information", kind: "complaint" },
     phrases: forms(
       `misled, mislead, misleading, misrepresent*, (false|deceptive|dishonest) (advertising|advert|claim|promise|information|description|statement), falsely advertised, deceptive, deceived, not (as|what) (described|advertised|shown|pictured|promised|was advertised|was promised|it says|you advertise|in the picture), (doesn't|not|didn't) (match|correspond) ~ (description|picture|photo|advert|website)
-       nothing like ~ (picture|photo|description|advert|image|website|one), different (from|to|than) the (description|picture|photo|advert|image|website), (lied|lie|lying) (about|to|on), lies, bait and switch, (wrong|false|incorrect|inaccurate) (information|advice|description), (nobody|no one|you never|never|nobody ever) told me, (was|were|wasn't|not|never) (told|informed|warned), wasn't (told|informed|warned)
+       nothing like ~ (picture|photo|description|advert|image|website|one), different (from|to|than) the (description|picture|photo|advert|image|website), (lied|lie|lying) (about|to|on), lies*, bait and switch, (wrong|false|incorrect|inaccurate) (information|advice|description), (nobody|no one|you never|never|nobody ever) told me, (was|were|wasn't|not|never) (told|informed|warned), wasn't (told|informed|warned)
        (photo|picture|website|site|advert|ad|description|listing|box|brochure|label) ~ (said|showed|claimed|promised|shows ~ but|says ~ but), advertised (as|with) ~ but, (says|said|claims|claimed|promises|promised|advertised) ~ (but it|but in|but the|in practice|in reality), (is|was) not true, isn't true`,
     ),
   },
@@ -76,14 +76,14 @@ export const EN_SERVICE: readonly PhraseRule[] = [
     says: { subject: "no-answer", kind: "complaint" },
     phrases: forms(
       `(no|not|never|nobody|no one|haven't|hasn't|didn't|don't|won't|without|waiting for) ~ (reply|answer|response|respond|call back|call me|hear back|heard back|heard from|get back to), heard nothing, not a (word|single), still no (word|news|contact), (no|without) (word|news|contact|feedback) from, never (called|rang|phoned|wrote|rings)
-       (nobody|no one) (called|rang|phoned|wrote|bothers|contacted|has contacted|gets back|got back|has called), (ignore|ignoring) (my|me|all my|our|us|every|emails), been ignored, unanswered, radio silence, total silence, (promised|supposed|said ~ would|going) to (call|ring|phone|get back), ghosted, (emails|messages|calls) (are|were|go|keep being|have been) ignored, fobbed off`,
+       (nobody|no one) (called|rang|phoned|wrote|bothers|contacted|has contacted|gets back|got back|has called), (ignore|ignoring) (my|me|all my|our|us|every|emails), been ignored, unanswered, radio silence, total silence, (promised|supposed|said ~ would|going) to (call|ring|phone|get back), ghosted*, (emails|messages|calls) (are|were|go|keep being|have been) ignored, fobbed off`,
       1.2,
     ),
   },
   {
     says: { subject: "access-channel", kind: "complaint" },
     phrases: forms(
-      `(can't|cannot|couldn't|could not|impossible|unable|tried|no way) ~ (get through|get hold|reach|contact|get in touch|speak to|talk to|log in|access|sign in), (phone|line|call) ~ (rings out|rang out|busy|engaged|dead|dropped|voicemail|cut off), line went dead, cut off ~ (call|phone|line), nobody picks up, no one picks up, picks up the phone
+      `(can't|cannot|couldn't|could not|impossible|unable|tried|trying|no way) ~ (get through|get hold|reach|contact|get in touch|speak to|talk to|log in|access|sign in), (phone|line|call) ~ (rings out|rang out|busy|engaged|dead|dropped|voicemail|cut off), line went dead, cut off ~ (call|phone|line), nobody picks up, no one picks up, picks up the phone
        (on|kept on|left on|put on) hold, (waited|hour|minutes|queue|queuing) ~ on the phone, in a (phone|) queue, (transferred|passed|sent|pushed) from (one|pillar|department|person), chatbot, (chat|bot) (closes|is useless|keeps|never|just), (website|site|app|portal) (is|was|keeps) (down|crashing), (website|site|portal|form|app) ~ (not|doesn't|won't) (work|load|open|let), password reset (does|never|not)`,
     ),
   },

@@ -10,7 +10,7 @@ export const EN_THREATS: readonly PhraseRule[] = [
        (lawyer|solicitor|attorney) (will|letter|says|said|advised), (legal|court) (action|proceedings|steps|route|claim|case|remedies|means|measures|recourse|redress|papers|order|battle), legal advice, legally, lawsuit, class action
        (take|taking|taken|drag|dragging|bring|see|go|going|end up|straight|off|went|head|heading) ~ (to|in) court, (through|before|up to|in) the courts, court if, small claims, county court, civil court, high court
        sue (you|your|the company|the shop|the store|for|them|if), (will|i'll|we'll|gonna|can|could|would|shall|must|may|might|or i|or we|and|i) sue, (going|have|want|prepared|ready|intend|forced|entitled|right|threaten|plan|happy|able) to sue, suing (you|your|the|for|them)
-       letter before (action|claim), (issue|file|bring|start|lodge|make) ~ (proceedings|claim against|court claim|claim in|suit), claim against you, press charges, (take|go|going) ~ tribunal, (judge|jury) ~ decide, bailiff`,
+       if ~ (not|don't|doesn't|isn't|haven't|hasn't|won't) ~ (sue|will sue|i'll sue|court|small claims|my lawyer|my solicitor|legal action), letter before (action|claim), (issue|file|bring|start|lodge|make) ~ (proceedings|claim against|court claim|claim in|suit), claim against you, press charges, (take|go|going) ~ tribunal, (judge|jury) ~ decide, bailiff`,
     ),
   },
   {
@@ -20,19 +20,19 @@ export const EN_THREATS: readonly PhraseRule[] = [
        financial conduct authority, attorney general, (with|contact|to|write to|writing to|report ~ to) ~ attorney general, federal trade commission, consumer (protection|affairs|council|commission|authority|agency|rights|tribunal|advice|bureau|watchdog|office), fair trading, office of fair, citizens advice
        advertising standards, health inspector, environmental health, consumer ombudsman, competition authority, state (board|agency|authorities), dispute resolution, resolver
        (contact|report|complain|escalate|refer|inform|notify|tell|telling|write|go|going|approach|alert|with|involve) ~ (regulator|authorities), (the|your|industry|energy|financial|telecom|national) regulator (will|about|if|to look), (this|matter|it) to the (regulator|authorities)
-       (report|reporting) (you|your company|your shop|your store|your business) to, report (this|it|the matter) to the (relevant|competent|authorit*|police|council|government)`,
+       if ~ (not|don't|doesn't|isn't|haven't|hasn't|won't) ~ (ombudsman|trading standards|report you|bbb|ftc|cfpb|regulator), (report|reporting) (you|your company|your shop|your store|your business) to, report (this|it|the matter) to the (relevant|competent|authorit*|police|council|government)`,
     ),
   },
   {
     says: { flag: "threat-press", kind: "complaint" },
     phrases: forms(
       `(go|going|take|talk|speak|turn|tell|contact|inform|alert|straight) ~ the (press|media|newspaper|papers|local paper)
-       (go|going|talk|speak|turn|tell|contact|write to|inform|alert) ~ (newspapers|journalist|reporter|tv station|local news|news), (my|a|journalist) friend ~ journalist
+       (go|going|talk|speak|turn|tell|contact|write to|inform|alert) ~ (newspapers|journalist|reporter|tv station|local news*), (my|a|journalist) friend ~ journalist
        (go|going|gone|make ~|making ~) viral, name and shame, bbc watchdog, watchdog (programme|program|show|on), consumer (programme|program|show), (go|going|be|appear|see you|tell ~|expose ~) on (tv|television)
        (leave|post|write|give|publish|expect|put|left) ~ (bad|negative|terrible|awful|scathing|damning|honest) review, (one|1|zero) star review, bad reviews (on|everywhere)
        (post|share|put|publish|expose|go|going|tell|complain|review|write|over|warn) ~ (social media|facebook|twitter|instagram|tiktok|youtube|reddit|trustpilot|tripadvisor|yelp)
        (will|going to|i'll|be|am) (post|put|publish|share) ~ (online|internet), post about (this|you|it), (my|our) (followers|subscribers|readers|blog|channel|audience)
-       warn (everyone|everybody|others|people|other customers|all|other), tell everyone (on|what|how you|about this|to avoid|not to), (make sure|let) (everyone|everybody|people|the world) ~ know ~ (what|how you|about)`,
+       if ~ (not|don't|doesn't|isn't|haven't|hasn't|won't) ~ (post|the press|bad review|twitter|facebook|trustpilot|newspaper), warn (everyone|everybody|others|people|other customers|all|other), tell everyone (on|what|how you|about this|to avoid|not to), (make sure|let) (everyone|everybody|people|the world) ~ know ~ (what|how you|about)`,
     ),
   },
   {

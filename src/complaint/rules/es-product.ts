@@ -21,7 +21,7 @@ export const ES_PRODUCT: readonly PhraseRule[] = [
     says: { subject: "product-quality", kind: "complaint" },
     phrases: forms(
       `(mala|pésima|baja|poca|ínfima|dudosa|escasa) calidad, calidad (pésima|muy mala|mala|horrible|ínfima|baja|deja|dudosa|regular), falsificado, es falso, imitación, producto falso, no es (original|auténtico|genuino), usado en vez de nuevo, (estaba|parece|producto|artículo|ya) usado, segunda mano, de exhibición, reacondicionado, caducado, vencido, pasado de fecha, mal (hecho|acabado|cosido|terminado|fabricado|confeccionado), (se|ha) (encogió|encogido|destiñó|desteñido|deformó|descosió|descosido|peló|pelado|deshilach*|decolor*|desgast*)
-       destiñ*, desteñ*, costura ~ (abr|romp|sal|descos|suelt)*, (no dura|duró muy poco|duró poco|ha durado|duró solo|apenas duró|no ha durado), una porquería, una basura, un cachivache, (huele|sabe|olía|sabía) (mal|fatal|horrible|raro|a rancio|asqueroso), comida ~ fría, rancio, (muy|demasiado) (endeble|frágil|fino|incómodo|delgado), endeble, se ve (barato|usado), chafa, trucho, berreta`,
+       desteñ*, destiñeron, costura ~ (abr|romp|sal|descos|suelt)*, (no dura|duró muy poco|duró poco|ha durado|duró solo|apenas duró|no ha durado), una porquería, una basura, un cachivache, (huele|sabe|olía|sabía) (mal|fatal|horrible|raro|a rancio|asqueroso), comida ~ fría, rancio, (muy|demasiado) (endeble|frágil|fino|incómodo|delgado), endeble, se ve (barato|usado), chafa, trucho, berreta`,
     ),
   },
   {
@@ -47,7 +47,7 @@ export const ES_PRODUCT: readonly PhraseRule[] = [
   },
   {
     says: { subject: "repair-delay" },
-    phrases: forms("(dejé|llevé|mandé|envié|entregué|dejamos|llevamos) ~ (reparar|arreglar|reparación|taller|servicio técnico)", 0.8),
+    phrases: forms("(dejé|llevé|mandé|envié|entregué|dejamos|llevamos) ~ (reparar|arreglar|reparación|taller|servicio técnico)", 1),
   },
   {
     says: { subject: "repair-failed", kind: "complaint" },

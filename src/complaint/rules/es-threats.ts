@@ -11,7 +11,7 @@ export const ES_THREATS: readonly PhraseRule[] = [
     phrases: forms(
       `(mi|mis|nuestro|nuestros|equipo de) abogado, (habl|consult|contact|contrat|acud|llam|busc|pas|dej|manos de|pon|recurr|tom)* ~ abogado, abogado ~ (contact|llamar|escribir|demand|enviar)*
        (acción|acciones|medidas|medios|vías|vía|proceso|procedimiento|reclamación|instancia|instancias|trámites|camino) (legal|judicial), (proceder|procederé|actuar|actuaré) (legalmente|judicialmente), por lo (civil|penal), ${IR} ~ (juicio|juzgado|tribunal|corte|justicia), nos vemos en (juicio|los juzgados|los tribunales|la corte)
-       demandar*, (los|les|lo|la|te|os|le|voy y) demando, (poner|pondré|pongo|presentar|presentaré|presento|interponer|interpondré|interpongo|meter|meteré|entablar|iniciar|levantar|levantaré) ~ demanda, demanda (judicial|civil|colectiva), (los|les|os|lo|le) denunci* ~ (juzgado|tribunal|justicia), burofax, querella, querellarme, monitorio, carta documento`,
+       si no ~ (nos vemos|nos veremos|iré|iremos|acudiré|voy|recurriré) ~ (juicio|juzgado|tribunal|corte|justicia), si no ~ (demandar*|demando|los demando|les demando|mi abogado|acciones legales), demandar*, (los|les|lo|la|te|os|le|voy y) demando, (poner|pondré|pongo|presentar|presentaré|presento|interponer|interpondré|interpongo|meter|meteré|entablar|iniciar|levantar|levantaré) ~ demanda, demanda (judicial|civil|colectiva), (los|les|os|lo|le) denunci* ~ (juzgado|tribunal|justicia), burofax, querella, querellarme, monitorio, carta documento`,
     ),
   },
   {
@@ -19,15 +19,15 @@ export const ES_THREATS: readonly PhraseRule[] = [
     phrases: forms(
       `omic, ocu, facua, profeco, condusef, sernac, indecopi, osiptel, osinergmin, sunass, aepd, cnmv, superintendencia, (la|a la|ante la|en la) sic, aresep, procuraduría, (defensa|protección|defensoría|defensor|secretaría|instituto|dirección|ministerio|oficina|agencia|consejería) ~ (consumidor|consumo), oficina municipal, defensor del (pueblo|cliente)
        junta arbitral, arbitraje de consumo, sistema arbitral, banco de españa, agencia ~ protección de datos, fiscalía, (hoja|hojas|libro|formulario) de (reclamación|reclamaciones|queja), (ante|a) consumo, (ir|voy|denunciar|denunciaré|reclamar|reclamaré|quejarme|escribir|escribiré|llamar|llamaré|avisar|consulta|denuncia|reclamación) ~ consumo, autoridades ~ consumo, autoridad competente, (asociación|organización) de consumidores
-       denunciarlos, denunciarles, denunciarlo, denunciaros*, (los|les|os|lo|le|la) denunci*, (voy|vamos) a denunciar*, denunciaré*, denunciaremos, (poner|pondré|pongo|presentar|presentaré|presento|interponer|interpondré|puse|puesto|haré|meter|meteré) ~ denuncia, (ente|organismo|entidad) regulador`,
+       si no ~ (denunci*|los denunci*|les denunci*|hoja|profeco|sernac|indecopi|facua|ocu|omic|consumo|libro de|superintendencia), denunciarlos, denunciarles, denunciarlo, denunciaros*, (los|les|os|lo|le|la) denunci*, (voy|vamos) a denunciar*, denunciaré*, denunciaremos, (poner|pondré|pongo|presentar|presentaré|presento|interponer|interpondré|puse|puesto|haré|meter|meteré) ~ denuncia, (ente|organismo|entidad) regulador`,
     ),
   },
   {
     says: { flag: "threat-press", kind: "complaint" },
     phrases: forms(
-      `(ir|iré|voy|vamos|acud*|habl*|llam*|cont*|avis*|denunci*|llev*|escrib*|salir) ~ (prensa|periódico|periodista|medios|noticias|noticiero), (ir|iré|voy|vamos|acudiré|llamar|llamaré|salir|saldrá|contaré) (a|en) la (televisión|tele|radio), (contar*|contaré|decir*|sacar*) ~ en la (televisión|tele|radio), medios de comunicación
-       (public|sub|contar|contaré|cuento|denunci|difund|compart|expon|expondr|colg|pondré|poner|ponerlo|quej|quem|escrach|voy a poner|por todas)* ~ (redes|twitter|facebook|instagram|tiktok|youtube|google|trustpilot|internet), en todas ~ redes, (hacer|hacerlo|haré|hará|volver|volverlo) viral, viralizar*, se hará viral, voy a publicar, publicaré en, lo voy a subir
-       mala (reseña|crítica|valoración|opinión|calificación|puntuación), (reseña|crítica|valoración|opinión|calificación|comentario) (negativa|negativo|pésima|muy mala), (malas|pésimas) (reseñas|críticas|opiniones), reseña de una estrella, mis seguidores, (avis|advert|advirt|alert)* a (todos|todo el mundo|otros|los demás|la gente), que (todos|todo el mundo|la gente) (sepa|se entere|lo sepa), (todos|todo el mundo|la gente) ~ se ~ enterar`,
+      `(ir|iré|voy|vamos|acud*|habl*|llam*|cont*|avis*|denunci*|llev*|escrib*|salir) ~ (prensa|periódico|periodista|medios*|noticias|noticiero), (ir|iré|voy|vamos|acudiré|llamar|llamaré|salir|saldrá|contaré) (a|en) la (tele*|radio), (contar*|contaré|decir*) ~ en la (tele*|radio), medios de comunicación
+       (public*|subir*|subiré|contar*|contaré|cuento|denunci*|difund*|compartir*|expon*|colgar*|pondré|poner|ponerlo|quejarme|escrachar*) ~ (redes*|twitter|facebook|instagram|tiktok|youtube|google|trustpilot), (public*|difund*|colgar*) ~ internet, en todas ~ redes, (hacer|hacerlo|haré|hará|volver|volverlo) viral, viralizar*, se hará viral, voy a publicar, publicaré en, lo voy a subir
+       si no ~ (prensa|redes|public*|reseña|twitter|facebook), mala (reseña|crítica|valoración|opinión|calificación|puntuación), (reseña|crítica|valoración|opinión|calificación|comentario) (negativa|negativo|pésima|muy mala), (malas|pésimas) (reseñas|críticas|opiniones), reseña de una estrella, mis seguidores, (avis|advert|advirt|alert)* a (todos|todo el mundo|otros|los demás|la gente), que (todos|todo el mundo|la gente) (sepa|se entere|lo sepa), (todos|todo el mundo|la gente) ~ se ~ enterar`,
     ),
   },
   {

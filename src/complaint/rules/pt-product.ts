@@ -9,7 +9,7 @@ export const PT_PRODUCT: readonly PhraseRule[] = [
   {
     says: { subject: "defect", kind: "complaint" },
     phrases: forms(
-      `defeito, defeituoso, com defeito, apresentou defeito, deu defeito, vício oculto, vícios ocultos, avariado, avariou, avaria, avariou se, estragado, estragou, estragou se, quebrado, quebrou, quebraram, partido, partiu, partiu se, partiram se, pifou, danificado, danificou, fundiu, (falta de|reposição da) conformidade, (não|des) conforme ~ contrato, empenado, torto, amolgado, riscado, risco (na|no|grande), amassado, trincado, trincou, rachado, rachou, rachadura, furado, rasgado, rasgou, descolou, descosturou, desmontou, desmanchou, enferrujad*, enferruj*
+      `defeito, defeituoso, com defeito, apresentou defeito, deu defeito, vício oculto, vícios ocultos, avariado, avariou, avaria, avariou se, estragado, estragou, estragou se, quebrado, quebrou, quebraram, partido, partiu, partiu se, partiram se, pifou, danificado, danificou, fundiu, (falta de|reposição da) conformidade, (não|des) conforme ~ contrato, empenado, torto*, amolgado, riscado, risco (na|no|grande), amassado, trincado, trincou, rachado, rachou, rachadura, furado, rasgado, rasgou, descolou, descosturou, desmontou, desmanchou, enferrujad*, enferruj*
        não (funcion*|liga|ligava|ligam|acende|acendem|arranca|carrega|carregam|pega|gela|refriger*|arrefec*|aquec*|esquent*|centrifug*|fecha|fecham|abre|abrem|gira|giram|imprim*|apita|corta|lava|seca|conecta|inicia|toca|grava|deteta|detecta|tritura|suga|aspira|sobe|desce|trava|encaixa|reproduz|dá som|dá imagem|dá sinal|está funcionando|está a funcionar|está ligando|segura carga), nunca (funcion|lig|peg)*, não (quer|está|consegue|consigo) ~ (ligar|funcionar|pegar|arrancar|ligando)
        (deixou|deixaram|parou|pararam|deixa|para) de (funcionar|arrefecer|aquecer|gelar|esquentar|ligar|carregar|girar|dar|tocar|imprimir|trabalhar|responder|lavar|pegar|refrigerar|cortar|rodar|gravar), já não (funcion*|liga|arrefec*|aquec*|respond*|carrega|dá|acende|fecha|gela|roda|corta|trabalha|pega), (continua|continuam) sem (pegar|funcionar|ligar|fechar|aquecer|arrancar|gelar|dar), funciona mal, funcionou um dia, e morreu, morreu (de vez|após|depois|ao fim|com)
        deslig* (sozinh*|se|do nada), fica desligando, (está|fica) sempre a (desligar|bloquear|encravar|travar), (trava|travando|travou|travam|bloqueia|bloqueou|congela|congelou|encrava|encravou|emperr*|encalh*|engasga papel), (vive|vivem|fica|ficam) (travando|desligando|caindo|desconectando|reiniciando|quebrando|emperrando|dando), reinicia sozinh*, (tela|ecrã|ecra|visor) ~ (pret*|quebrad*|trincad*|partid*|azul|branca|risc*|piscando|rachad*|linhas), pisca
@@ -47,7 +47,7 @@ export const PT_PRODUCT: readonly PhraseRule[] = [
     says: { subject: "repair-delay" },
     phrases: forms(
       "(deixei|levei|mandei|enviei|entreguei|deixamos) ~ (arranjar|reparar|consertar|conserto|assistência|oficina|reparação|arranjo)",
-      0.8,
+      1,
     ),
   },
   {
