@@ -10,13 +10,13 @@ export const EN_SAFETY: readonly PhraseRule[] = [
   {
     says: { flag: "safety", subject: "hazard", kind: "report" },
     phrases: forms(
-      `(caught|catch|on|set|taken|took|started a|caused a) fire, set ~ (alight|on fire), fire (broke|started|spread|damage|brigade|department|service)
+      `(live|alive|living|full of) ~ (insects|bugs|weevils|ants|larvae), (insects|bugs|weevils|ants|beetles) ~ (crawling|crawled|alive), boiling (water|oil) ~ (over|on|onto|spilled|spilt|soaked), (soaked|sprayed|splashed|covered) ~ (boiling|scalding|hot oil), (give|gives|gave|feel|felt) ~ (tingle|tingling), went off like, (went off|ignited|burst) in my (pocket|hand|bag|face), harness ~ (undone|loose|open), hiss ~ gas, (leaks|leaking) ~ (smell|smells) ~ gas, (caught|catch|on|set|taken|took|started a|caused a) fire, set ~ (alight|on fire), fire (broke|started|spread|damage|brigade|department|service)
        (fire|explosion) (hazard|risk), risk of (fire|explosion|electrocution|burn|injury), (nearly|almost|house|kitchen) burned down, (burst|went|go|gone|up) (in|into) (flames|smoke)
        in flames, flames (shot|came|coming|shooting|leapt|broke|out|from|inside), (saw|see|seen|were|are) flames
        (start|begin|began) to smoke, (start|began) smoking, (is|was|were|are|keep|kept) smoking*, smoke (is|was|started|began|came|coming|pouring|rose|rising|billow*|out|everywhere)
        (black|white|thick|grey|acrid|cloud of|plume of|full of|filled with|saw|smell of|smelt of) smoke
        (smell|smelt|stink|stench|reek) (of|like) (burning|burnt|melting|smoke), smell burning, burning (smell|plastic|rubber), burnt (smell|plastic|rubber), (smell|smelt) burnt, smell of (hot|melted)
-       (burned|burnt|burning) (a hole|through), (burned|burnt|set fire to) ~ (carpet|sofa|table|floor|wall|curtain|mattress|house|kitchen)
+       (burned|burnt|burning) a hole, (burned|burnt|set fire to) ~ (carpet|sofa|table|floor|wall|curtain|mattress|house|kitchen)
        scorch*, charred*, singed*, spontaneously, burn mark
        sparks (fly|flew|come|came|shot|shoot|out|from|when|every|everywhere|inside|flying), (throw|threw|give|gave|emit|see|saw|spit|produce|make|made|is|was|start|are|were|keep|began|shower of) sparks
        exploded, exploding, explosion, (blew|blows*|blowing*) up, detonat*, (battery|bottle|tyre|tire|cell) ~ burst, burst in my
@@ -49,7 +49,7 @@ export const EN_SAFETY: readonly PhraseRule[] = [
   {
     says: { flag: "safety", subject: "injury", kind: "report" },
     phrases: forms(
-      `injur*, lacerat*, gashed, (burned|burnt|scalded|sliced|crush|trap|hurt) ~ ${BODY}, cut ~ (hand|finger|thumb|arm|leg|foot|feet|toe|wrist|knee), cut (my|his|her) (face|lip|head|mouth|back|eye|ankle)
+      `(sores|burns|welts|blisters) on, covered in (sores|spots|burns|welts|hives), full of sores, (were|was|got|all|both|been) (sick|ill) (for|after|from), all (sick|ill) (for|after|from), (got|felt|feeling|been) (sick|ill|unwell) (after|from|for), (optician|eye doctor|dermatologist|eye clinic), injur*, lacerat*, gashed, (burned|burnt|scalded|sliced|crush|trap|hurt) ~ ${BODY}, cut ~ (hand|finger|thumb|arm|leg|foot|feet|toe|wrist|knee), cut (my|his|her) (face|lip|head|mouth|back|eye|ankle)
        (burned|burnt|scalded|cut|hurt) (myself|himself|herself|themselves), (burned|burnt|scalded|electrocuted|bruised) (me|him|her|us|them), hurt* (me|him|her) (when|while|badly)
        (burned|burnt|scalded|hurt) ~ ${PERSON}, ${PERSON} ~ (burned|burnt|scalded|hurt|bleeding*), ${PERSON} ~ (got|fell|became|violently) (sick|ill), ${PERSON} cut
        (got|get|badly|seriously|nearly|almost|was|were|been) hurt, (people|someone|somebody|anyone) ~ hurt, hurt badly
@@ -59,7 +59,7 @@ export const EN_SAFETY: readonly PhraseRule[] = [
        off ~ (finger|thumb|toe), (chopped|sliced) off, bleeding* (from|badly|heavily|and|a lot|everywhere), (was|is|were|started|began|been) bleeding*, bled (from|badly|a lot|everywhere|heavily), nosebleed, (covered in|full of|lost|pouring|lot of) blood, blood everywhere, (need|had|got|required|gave|with|two|three|four|five|six|seven|eight|ten|several) stitches
        (ended|landed|put|took|taken|rushed|went|going|go|admitted|drove|brought|sent|trip) ~ (hospital|casualty|to a e), in a e, (was|were|is|been|spent|night|day|hours|still|now|currently) in hospital, hospitalis*, hospitaliz*, emergency (room|department|ward|surgery), urgent care, ambulance, paramedic*
        (need|had|required|underwent) ~ surgery, (see|saw|seen|visit) (a|the) (doctor|gp|dentist|vet), (went|go|going|trip|took) ~ (doctor|gp|dentist|vet), doctor said, medical (treatment|attention|help|care|bill|report)
-       allergic (reaction|shock|attack|response|to it|to the), anaphyla*, hives, (a|itchy|red|angry|painful|skin|nasty) rash, rash (on|all|over|after|from), broke out in, came out in (hives|a|spots|blisters|lumps), (got|had|with|has|have|painful|get|of|covered in) blisters, skin (burns|burned|burnt|irritation|reaction|peeling)
+       allergic (reaction|shock|attack|response|to it|to the), anaphyla*, hives, (got|gave|had|have|has|with|developed|caused|itchy|red|skin|painful) ~ rash, rash (on|all|over|after|from), broke out in, came out in (hives|a|spots|blisters|lumps), (got|had|with|has|have|painful|get|of|covered in) blisters, skin (burns|burned|burnt|irritation|reaction|peeling)
        (skin|face|eye|lip|throat|tongue|scalp) ~ (swelled|swollen|swell|itching|irritated|stinging|inflamed|blistered), chemical burn, (first|second|third) degree, burns (on|to|all), (severe|bad|serious|nasty|minor|painful|deep) (burn|cut|wound|fall|gash)
        (nearly|almost|could have|could|start|started to|began to|to) choke, choked*, (start|began|was|were|is) choking*, (choke|choking) on, suffocat*, strangl*, strangul*, (swallowed|inhaled) ~ (button|battery|magnet|piece|part|screw|bead|bit|eye)
        food poisoning, poisoned*, poisoning*, poisonous, (made|make) ~ (sick|ill|unwell), (violently|seriously|severely) (ill|sick), (sick|ill|unwell) (after|from) (eating|drinking|using|the|your)

@@ -26,7 +26,7 @@ export const EN_THREATS: readonly PhraseRule[] = [
   {
     says: { flag: "threat-press", kind: "complaint" },
     phrases: forms(
-      `(go|going|take|talk|speak|turn|tell|contact|inform|alert|straight) ~ the (press|media|newspaper|papers|local paper)
+      `(paper|press|newspaper|media|journalist) ~ (love|interested|delighted) ~ (hear|story|know), (go|going|take|talk|speak|turn|tell|contact|inform|alert|straight) ~ the (press|media|newspaper|papers|local paper)
        (go|going|talk|speak|turn|tell|contact|write to|inform|alert) ~ (newspapers|journalist|reporter|tv station|local news*), (my|a|journalist) friend ~ journalist
        (go|going|gone|make ~|making ~) viral, name and shame, bbc watchdog, watchdog (programme|program|show|on), consumer (programme|program|show), (go|going|be|appear|see you|tell ~|expose ~) on (tv|television)
        (leave|post|write|give|publish|expect|put|left) ~ (bad|negative|terrible|awful|scathing|damning|honest) review, (one|1|zero) star review, bad reviews (on|everywhere)

@@ -14,7 +14,20 @@ export const RULES_EN: RuleSetInput = {
     "not no never without nor neither cannot don't doesn't didn't isn't wasn't aren't weren't can't couldn't won't wouldn't haven't hasn't hadn't hardly".split(
       " ",
     ),
-  notNegations: ["not only", "no doubt", "no wonder", "no longer", "why not", "why don't", "why didn't", "not to mention"],
+  notNegations: [
+    "not only",
+    "no doubt",
+    "no wonder",
+    "no longer",
+    "why not",
+    "why don't",
+    "why didn't",
+    "not to mention",
+    "no choice",
+    "no other",
+    "no alternative",
+    "no option",
+  ],
   endings: [
     ["ies", "y"],
     ["ied", "y"],

@@ -11,7 +11,7 @@ export const RULES_PT: RuleSetInput = {
   version: "2",
   language: "pt",
   negations: ["não", "nao", "nunca", "jamais", "sem", "nem", "tampouco", "nenhum", "nenhuma", "n"],
-  notNegations: ["não só", "não apenas", "não somente", "sem dúvida", "sem falar", "nem sei"],
+  notNegations: ["não só", "não apenas", "não somente", "sem dúvida", "sem falar", "nem sei", "não ser", "nem sequer"],
   endings: [
     ["oes", "a"],
     ["aes", "a"],
