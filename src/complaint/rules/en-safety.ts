@@ -3,7 +3,7 @@ import type { PhraseRule } from "../rule-set.js";
 import { forms } from "./forms.js";
 
 const BODY = "(hand|finger|thumb|arm|leg|foot|feet|toe|face|eye|head|lip|mouth|wrist|ankle|knee|back)";
-const BONE = "(arm|leg|wrist|ankle|foot|toe|finger|hip|rib|nose|tooth|elbow|shoulder)";
+const BONE = "(arm|leg|wrist|ankle|foot|toe|finger|hip|rib|nose|tooth|elbow|shoulder|collarbone)";
 const PERSON = "(son|daughter|child|children|baby|toddler|wife|husband|mother|father)";
 
 export const EN_SAFETY: readonly PhraseRule[] = [

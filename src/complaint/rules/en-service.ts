@@ -40,7 +40,7 @@ export const EN_SERVICE: readonly PhraseRule[] = [
   {
     says: { subject: "refund", kind: "claim", remedySought: "refund" },
     phrases: forms(
-      `(waiting|waited|wait) ~ (refund|money back|reimbursement), no (refund|money back), (not|haven't|hasn't|never|didn't|won't|wasn't|yet to|refuse|deny|reject|still no|without) ~ (refund|reimburse|reimbursement|money back|my money), refund ~ (not|hasn't|never|nowhere|missing|late|overdue|pending|delayed|promised|has yet|failed|still|is taking), (not|hasn't|haven't|never|nowhere) ~ money ~ back, where is my (refund|money), (promised|promise) ~ refund
+      `(waiting|waited|wait) ~ (refund|money back|reimbursement), no (refund|money back), (not|haven't|hasn't|never|didn't|won't|wasn't|nobody has) (been|yet|even|) (refunded|reimbursed), (not|never|haven't|hasn't|didn't|yet to|without) ~ (received|receiving|got|given|give|had|seen|issued|processed|paid|get|sent|returned) ~ (refund|money back|my money|reimbursement), (refuse|deny|reject|still no) ~ (refund|reimbursement|money back|my money), refund ~ (not|hasn't|never|nowhere|missing|late|overdue|pending|delayed|promised|has yet|failed|still|is taking), (not|hasn't|haven't|never|nowhere) ~ money ~ back, where is my (refund|money), (promised|promise) ~ refund
        (refuse|refusing) to (refund|reimburse|return my money|give me), (week|month|day) ~ (refund|reimbursement), (returned|sent back|sent it back) ~ (no|not|never|still) ~ (refund|money), when ~ (get|receive|have|see) ~ (refund|money back), (nobody|no one) has (refunded|reimbursed), (credit|voucher|gift card) instead of ~ (refund|money), (money|it|amount) (would|should) ~ (in my account|be back|be refunded|be returned), keeping my money, (kept|keeps) my money, only refunded, chasing ~ refund`,
       1.3,
     ),
@@ -77,7 +77,6 @@ export const EN_SERVICE: readonly PhraseRule[] = [
     phrases: forms(
       `(no|not|never|nobody|no one|haven't|hasn't|didn't|don't|won't|without|waiting for) ~ (reply|answer|response|respond|call back|call me|hear back|heard back|heard from|get back to), heard nothing, not a (word|single), still no (word|news|contact), (no|without) (word|news|contact|feedback) from, never (called|rang|phoned|wrote|rings)
        (nobody|no one) (called|rang|phoned|wrote|bothers|contacted|has contacted|gets back|got back|has called), (ignore|ignoring) (me|us), (ignore|ignoring) ~ (email|e mail|message|call|letter|request|complaint), been ignored, unanswered, radio silence, (and|then|but|nothing but|letter|emails|only|since then|just) silence, total silence, (promised|supposed|said ~ would|going) to (call|ring|phone|get back), ghosted*, (emails|messages|calls) (are|were|go|keep being|have been) ignored, fobbed off`,
-      1.2,
     ),
   },
   {

@@ -8,7 +8,7 @@ import { EN_THREATS } from "./en-threats.js";
 
 export const RULES_EN: RuleSetInput = {
   id: "aftersales-en",
-  version: "2",
+  version: "1",
   language: "en",
   negations:
     "not no never without nor neither cannot don't doesn't didn't isn't wasn't aren't weren't can't couldn't won't wouldn't haven't hasn't hadn't hardly".split(

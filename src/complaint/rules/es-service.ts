@@ -77,7 +77,6 @@ export const ES_SERVICE: readonly PhraseRule[] = [
     phrases: forms(
       `(no|nunca) ~ recib* ~ (línea|palabra|mensaje|noticia|contestación), (no|nadie|nunca|ni) (me|me han|me ha|nos|han|ha|) (respond|contest)*, (sin|ninguna|no recib* ~|no he recibido ~|no obtuve|no he obtenido|no he tenido|no tuve|no hay|no dan|no me dan|no me han dado|no tengo|esperando|a la espera de|espero) (una|) (respuesta|contestación), (no|nadie|nunca) (me|me han|me ha|nos|han|) (llam|escrib|contact|atend|hacen caso)*, (quedaron|quedó|prometieron|prometió|dijeron|iban) ~ (llamar*|contestar*|responder*|escribir*|contactar*|avisar*), hacen caso omiso, (me|nos) (ignor|dan largas|dejaron en visto|dejan en visto)*, ignoran mis
        no (dan|dieron|dio) (señales|solución|razón|la cara), no me dan solución, nadie me da (solución|respuesta|razón), (y|solo|después|luego|carta|correos|llamadas|pero) silencio, silencio (absoluto|total), (ni una|una sola|ninguna) (línea|respuesta|llamada|palabra), sin noticias (de ustedes|suyas|vuestras), (correos|mensajes|emails|llamadas) ~ sin (respuesta|contestar|responder), dan la callada, dejaron de (responder|contestar), no devuelven`,
-      1.2,
     ),
   },
   {

@@ -8,7 +8,7 @@ import { ES_THREATS } from "./es-threats.js";
 
 export const RULES_ES: RuleSetInput = {
   id: "aftersales-es",
-  version: "2",
+  version: "1",
   language: "es",
   negations: ["no", "nunca", "jamás", "sin", "ni", "tampoco", "ningún", "ninguna"],
   notNegations: [

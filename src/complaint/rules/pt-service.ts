@@ -76,7 +76,6 @@ export const PT_SERVICE: readonly PhraseRule[] = [
     says: { subject: "no-answer", kind: "complaint" },
     phrases: forms(
       `(não|ninguém|nunca|nem) (me|) (respond|retorn|atend|ligaram|ligou|contactou|contactaram|contatou|dão resposta|dão retorno|deram resposta|deram retorno|dá resposta|dão satisfa)*, (sem|nenhuma|nenhum|não obtive|não tive|não tenho|não recebi|não há|aguardo|à espera de|aguardando|esperando) ~ (resposta|retorno|satisfação|posição|feedback), (ficaram|ficou|prometeram|prometeu|disseram|iam|iriam) ~ (ligar|responder|retornar|contactar|entrar em conta*|telefonar), (ignora*|ignorad*), não dão (solução|satisfação|a cara), não me dão (solução|uma posição|resposta), (nem|sem|não recebi) ~ (uma linha|única linha|palavra|resposta), (emails|mensagens|chamadas) ~ (sem resposta|ignorad*), (e|só|depois|carta|mails|emails|mas) silêncio, silêncio (absoluto|total), visualiz* ~ não respond*, deixaram de responder, nunca o fizeram`,
-      1.2,
     ),
   },
   {

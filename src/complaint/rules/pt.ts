@@ -8,7 +8,7 @@ import { PT_THREATS } from "./pt-threats.js";
 
 export const RULES_PT: RuleSetInput = {
   id: "aftersales-pt",
-  version: "2",
+  version: "1",
   language: "pt",
   negations: ["não", "nao", "nunca", "jamais", "sem", "nem", "tampouco", "nenhum", "nenhuma", "n"],
   notNegations: ["não só", "não apenas", "não somente", "sem dúvida", "sem falar", "nem sei", "não ser", "nem sequer"],
