@@ -9,10 +9,10 @@ export const EN_THREATS: readonly PhraseRule[] = [
       `(my|our) (lawyer|attorney|solicitor|barrister|legal team)
        (contact|consult|instruct|hire|involve|engage|see|seek|get|speak|talk|spoken|call|pass|from|through) ~ (lawyer|solicitor|attorney)
        (lawyer|solicitor|attorney) (will|letter|says|said|advised)
-       (legal|court) (action|proceedings|steps|route|claim|case|remedies|means|measures|recourse|redress|papers|order|battle), legal advice, legally
-       lawsuit, class action, (take|taken|drag|bring|see|go|going|end up|straight|off|went|head) ~ (to|in) court
-       (through|before|up to|in) the courts, court if, small claims, county court, civil court, high court
-       sue (you|your|the company|the shop|the store|for|them|if), (will|i'll|we'll|gonna|can|could|would|shall|must|may|might|or i|or we|and|i) sue
+       (legal|court) (action|proceedings|steps|route|claim|case|remedies|means|measures|recourse|redress|papers|order|battle), legal advice, lawsuit
+       class action, (take|taken|drag|bring|see|go|going|end up|straight|off|went|head) ~ (to|in) court, (through|before|up to|in) the courts
+       court if, small claims, county court, civil court, high court, sue (you|your|the company|the shop|the store|for|them|if)
+       (will|i'll|we'll|gonna|can|could|would|shall|must|may|might|or i|or we|and|i) sue
        (going|have|want|prepared|ready|intend|forced|entitled|right|threaten|plan|happy|able) to sue, suing (you|your|the|for|them)
        if ~ (not|don't|doesn't|isn't|haven't|hasn't|won't) ~ (sue|will sue|i'll sue|court|small claims|my lawyer|my solicitor|legal action)
        letter before (action|claim), (issue|file|bring|start|lodge|make) ~ (proceedings|claim against|court claim|claim in|suit), claim against you
@@ -25,10 +25,11 @@ export const EN_THREATS: readonly PhraseRule[] = [
       `trading standards, ombuds*, better business bureau, bbb, cfpb, ftc, fca, ofcom, ofgem, ofwat, accc, cpsc, fcc, fda, ico, ccpc
        information commissioner, data protection (authority|commissioner|commission|agency|officer), financial conduct authority, attorney general
        (with|contact|to|write to|report ~ to) ~ attorney general, federal trade commission
-       consumer (protection|affairs|council|commission|authority|agency|rights|tribunal|advice|bureau|watchdog|office), fair trading, office of fair
-       citizens advice, advertising standards, health inspector, environmental health, consumer ombudsman, competition authority
-       state (board|agency|authorities), dispute resolution, resolver
-       (contact|report|complain|escalate|refer|inform|notify|tell|write|go|going|approach|alert|with|involve) ~ (regulator|authorities)
+       consumer (affairs|council|commission|authority|agency|tribunal|advice|bureau|watchdog|office)
+       consumer protection (agency|authority|office|department|board|body|bureau|service)
+       (contact|complain|report|go|to|with) ~ consumer protection, fair trading, office of fair, citizens advice, advertising standards
+       health inspector, environmental health, consumer ombudsman, competition authority, state (board|agency|authorities), dispute resolution
+       resolver, (contact|report|complain|escalate|refer|inform|notify|tell|write|go|going|approach|alert|with|involve) ~ (regulator|authorities)
        (the|your|industry|energy|financial|telecom|national) regulator (will|about|if|to look), (this|matter|it) to the (regulator|authorities)
        if ~ (not|don't|doesn't|isn't|haven't|hasn't|won't) ~ (ombudsman|trading standards|report you|bbb|ftc|cfpb|regulator)
        report (you|your company|your shop|your store|your business) to
@@ -47,9 +48,9 @@ export const EN_THREATS: readonly PhraseRule[] = [
        bad reviews (on|everywhere)
        (post|share|put|publish|expose|go|going|tell|complain|review|write|over|warn) ~ (social media|facebook|twitter|instagram|tiktok|youtube|reddit|trustpilot|tripadvisor|yelp)
        (will|going to|i'll|be|am) (post|put|publish|share) ~ (online|internet), post about (this|you|it)
-       (my|our) (followers|subscribers|readers|blog|channel|audience)
+       (my|our) (followers|subscribers|readers|blog)
        if ~ (not|don't|doesn't|isn't|haven't|hasn't|won't) ~ (post|the press|bad review|twitter|facebook|trustpilot|newspaper)
-       warn (everyone|everybody|others|people|other customers|all), tell everyone (on|what|how you|about this|to avoid|not to)
+       warn (everyone|everybody|others|people|other customers|all), tell everyone (on|what|about this|to avoid|not to)
        (make sure|let) (everyone|everybody|people|the world) ~ know ~ (what|how you|about)`,
     ),
   },

@@ -11,7 +11,7 @@ export const ES_THREATS: readonly PhraseRule[] = [
       `(mi|mis|nuestro|equipo de) abogado, (habl|consult|contact|contrat|acud|llam|busc|pas|dej|manos de|pon|recurr|tom)* ~ abogado
        abogado ~ (contact|llamar|escribir|demand|enviar)*
        (acción|medidas|medios|vías|proceso|procedimiento|reclamación|instancia|trámites|camino) (legal|judicial)
-       (proceder|actuar) (legalmente|judicialmente), por lo (civil|penal), ${IR} ~ (juicio|juzgado|tribunal|corte|justicia)
+       (proceder|actuar) (legalmente|judicialmente), por lo (civil|penal), ${IR} ~ (juicio|juzgado|tribunal|corte*|justicia)
        nos vemos en (juicio|los juzgados|los tribunales|la corte)
        si no ~ (nos vemos|nos veremos|iré|iremos|acudiré|voy|recurriré) ~ (juicio|juzgado|tribunal|corte|justicia)
        si no ~ (demandar*|demando|los demando|les demando|mi abogado|acciones legales), demandar*, (los|les|lo|la|te|os|le|voy y) demando
@@ -27,8 +27,8 @@ export const ES_THREATS: readonly PhraseRule[] = [
        aresep, procuraduría
        (defensa|protección|defensoría|defensor|secretaría|instituto|dirección|ministerio|oficina|agencia|consejería) ~ (consumidor|consumo)
        oficina municipal, defensor del (pueblo|cliente), junta arbitral, arbitraje de consumo, sistema arbitral, banco de españa
-       agencia ~ protección de datos, fiscalía, (hoja|libro|formulario) de (reclamación|queja), (ante|a) consumo
-       (ir|voy|denunciar|denuncio|reclamar|reclamo|acudo|acudiré|quejarme|escribir|llamar|avisar|reclamación) ~ consumo, autoridades ~ consumo
+       agencia ~ protección de datos, fiscalía, (hoja|libro|formulario) de (reclamación|queja), ante consumo
+       (ir|iré|voy|denunciar*|denuncio|reclamar*|reclamo|acudir*|acudo|quejarme|escribir*|llamar*|avisar*) (a|en) consumo, autoridades ~ consumo
        autoridad competente, (asociación|organización) de consumidores
        si no ~ (denunci*|los denunci*|les denunci*|hoja|profeco|sernac|indecopi|facua|ocu|omic|consumo|libro de|superintendencia), denunciarlos
        denunciaros*, (los|les|os|lo|le|la) denunci*, (voy|vamos) a denunciar*, denunciaré*, denunciaremos
@@ -39,13 +39,13 @@ export const ES_THREATS: readonly PhraseRule[] = [
     says: { flag: "threat-press", kind: "complaint" },
     phrases: forms(
       `(periódico|prensa|diario local|televisión|periodista|medios*) ~ (encantar|interesar|gustar)* ~ (historia|saber|caso|esto)
-       (ir|iré|voy|vamos|acud*|habl*|llam*|cont*|avis*|denunci*|llev*|escrib*|salir) ~ (prensa|periódico|periodista|medios*|noticias|noticiero)
+       (ir|iré|voy|vamos|acudir*|hablar*|llamar*|contar*|contactar*|avisar*|denunciar*|llevar*|escribir*|salir) ~ (prensa|periódico|periodista|los medios*|noticiero)
        (ir|iré|voy|vamos|acudiré|llamar|salir|saldrá|contaré) (a|en) la (tele*|radio), (contar*|contaré|decir*) ~ en la (tele*|radio)
        medios de comunicación
        (public*|subir*|subiré|contar*|contaré|cuento|denunci*|difund*|compartir*|expon*|colgar*|pondré|poner|ponerlo|quejarme|escrachar*) ~ (redes*|twitter|facebook|instagram|tiktok|youtube|google|trustpilot)
        (public*|difund*|colgar*) ~ internet, en todas ~ redes, (hacer|hacerlo|haré|volver|volverlo) viral, viralizar*, se hará viral, voy a publicar
        publicaré en, lo voy a subir, si no ~ (prensa|redes|public*|reseña|twitter|facebook)
-       mala (reseña|crítica|valoración|opinión|calificación|puntuación)
+       mala (reseña|crítica|valoración|calificación|puntuación)
        (reseña|crítica|valoración|opinión|calificación|comentario) (negativa|pésima|muy mala), (malas|pésimas) (reseñas|críticas|opiniones)
        reseña de una estrella, mis seguidores, (avis|advert|advirt|alert)* a (todos|todo el mundo|otros|los demás|la gente)
        que (todos|todo el mundo|la gente) (sepa|se entere|lo sepa), (todos|todo el mundo|la gente) ~ se ~ enterar`,

@@ -9,7 +9,7 @@ export const PT_THREATS: readonly PhraseRule[] = [
       `(meu|minha|nosso) advogado
        (falar|falei|falo|contact*|contat*|consult*|procur*|contrat*|acion*|recorrer|pass*|entregar|entregue|através de|chamar|constituir) ~ advogado
        advogado ~ (vai|entrar|tratar|contact*|process*)
-       (ação|acção|ações|medidas|meios|processo|via|providências|procedimento|cobrança) (judicial|legal|jurídica), judicialmente, juridicamente
+       (ação|acção|ações|medidas|meios|processo|via|providências|procedimento) (judicial|legal|jurídica), judicialmente, juridicamente
        recurso aos tribunais
        (ir|vou|vamos|irei|avançar*|avanço|acionar*|recorrer*|entrar*|entro|levar*|meter|pôr|vemos|encontramos|resolver|seguir|parar|processo|tratar|ação|procurar) ~ (tribunal|justiça|juizado|julgado|juízo)
        se não ~ (vou|irei|iremos|avanço|recorro|processo|nos vemos|vemo nos|entro|entrarei) ~ (tribunal|justiça|juizado|processo|ação|processar)
@@ -26,9 +26,9 @@ export const PT_THREATS: readonly PhraseRule[] = [
       `procon, livro de reclamações, livro amarelo, livro vermelho, asae*, deco, anacom, erse*, ersar, anatel, aneel, anvisa, susep, inmetro
        banco central, bacen, banco de portugal, consumidor gov, senacon, decon
        (defesa|direção geral|direcção geral|proteção|secretaria|delegacia|associação|apoio|órgãos de defesa) ~ (do|ao) consumidor
-       centro de arbitragem, arbitragem, (entidade|autoridade|órgão|agência) ~ regulador*
-       (contactar|avisar|denunciar|recorrer|reclamar|queixar) ~ regulador, ouvidoria, cnpd, anpd, cniacc, ministério público
-       autoridade (da|de|nacional), se não ~ (procon|deco|asae|livro de|anatel|consumidor gov|vou denunciar|denuncio|queixa|anacom)
+       centro de arbitragem, arbitragem, (entidade|autoridade|órgão|agência) ~ regulador*, (contactar|denunciar|recorrer) ~ (ao|o) regulador
+       ouvidoria, cnpd, anpd, cniacc, ministério público, autoridade (da concorrência|de segurança|nacional|tributária)
+       se não ~ (procon|deco|asae|livro de|anatel|consumidor gov|vou denunciar|denuncio|queixa|anacom)
        denunciar (à|ao|no|na|vocês|a empresa|a loja|junto|vos|isto|os|às), denunciá los, (vou|vamos|irei) denunciar, denunciarei
        (apresentar|fazer|apresento|farei|apresentarei|faço|formalizar|registrar|abrir|abro) ~ (denúncia|participação)
        (queixa|participar|reclamação|queixar) ~ (às autoridades|à autoridade), órgãos competentes, entidades competentes, autoridades competentes
@@ -44,8 +44,8 @@ export const PT_THREATS: readonly PhraseRule[] = [
        (public*|post*|partilh*|compartilh*|expo*|colocar*|coloco|pôr|pô|ponho|meter|mostrar|divulg*|denunci*|contar*|reclamar|jogar|botar|escrever) ~ (redes*|facebook|instagram|twitter|tiktok|youtube|google|stories)
        (public*|post*|divulg*|expo*) ~ internet, em todas as redes, viraliz*, tornar viral, ficar viral, vou divulgar, vou publicar, vou postar
        vou expor, expor (vocês|a loja|a empresa|o caso), expô los, se não ~ (reclame aqui|redes|imprensa|public*|post*|vou expor|portal da queixa)
-       (crítica|avaliação|comentário|review|opinião|nota) (negativa|péssima|má|muito má|ruim), má (crítica|avaliação|opinião)
-       (deixar|dar) uma estrela, uma estrela (no|em), (meus|minhas) seguidores, (todo mundo|toda a gente|todos) ~ (saber|saiba|saibam|conhecer)
+       (crítica|avaliação|comentário|review|opinião|nota) (negativa|péssima|má|muito má|ruim), má (crítica|avaliação), (deixar|dar) uma estrela
+       uma estrela (no|em), (meus|minhas) seguidores, (todo mundo|toda a gente|todos) ~ (saber|saiba|saibam|conhecer)
        (avisar|alertar|prevenir|aviso) (todos|todo mundo|toda a gente|outras pessoas|os outros|outros)`,
     ),
   },
