@@ -438,6 +438,7 @@ const OF_SENTENCES: Overrides<Said> = {
   "complaint/protocol-malformed": { problem: ["shape", "prefix", "year", "sequence", "check"] },
   "complaint/sequence-out-of-range": { sequence: [1000000, Number.NaN] },
   "complaint/sources-differ": { rule: ["repair-delay"] },
+  "complaint/text-cut": { length: [150_000] },
   "complaint/within-authority": { limit: [50000, null] },
   "complaint/year-out-of-range": { year: [12000, Number.NaN], minimum: [1970], maximum: [9999] },
   "followup/anchor-in-future": { subject: ["Alfa"] },
