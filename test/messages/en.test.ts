@@ -235,7 +235,7 @@ const ROWS: readonly Row[] = [
   row(
     "complaint/phrase-found",
     { ruleSetId: "aftersales-en", axis: "subject", value: "duplicate-charge", quote: "charged twice", start: 7, end: 20, weight: 1 },
-    "Your words “charged twice” point to the subject “double charge”.",
+    "We read your words “charged twice” as being about this: double charge.",
     "The words “charged twice” point to the subject “double charge” (rules aftersales-en, characters 7 to 20, weight 1).",
   ),
   row(
@@ -315,7 +315,7 @@ const ROWS: readonly Row[] = [
   row(
     "followup/fallback-anchor",
     { anchor: "delivery", missing: ["installation"] },
-    "We have no date on record for the installation, so we count from the delivery.",
+    "We have no record of the installation, so we count from the delivery.",
     "No installation is on record, so the times count from the delivery.",
   ),
   row(

@@ -90,13 +90,13 @@ const SCHEME: Readonly<Record<string, string>> = {
 
 export const complaint: Part<"complaint"> = {
   "complaint/phrase-found": {
-    customer: ({ axis, value, quote }, voice) => `Your words ${quoted(quote)} point to ${pointer(axis, value, voice)}.`,
+    customer: ({ axis, value, quote }, voice) => `We read your words ${quoted(quote)} as ${readingOf(axis, value, voice)}.`,
     agent: ({ ruleSetId, axis, value, quote, start, end, weight }, voice) =>
       `The words ${quoted(quote)} point to ${pointer(axis, value, voice)} (rules ${ruleSetId}, characters ${voice.number(start)} to ${voice.number(end)}, weight ${voice.number(weight)}).`,
   },
   "complaint/phrase-negated": {
     customer: ({ axis, value, quote, negation }, voice) =>
-      `You wrote ${quoted(negation)} before ${quoted(quote)}, so we did not count it as pointing to ${pointer(axis, value, voice)}.`,
+      `You wrote ${quoted(negation)} before ${quoted(quote)}, so we did not read it as ${readingOf(axis, value, voice)}.`,
     agent: ({ ruleSetId, axis, value, quote, negation, start, end }, voice) =>
       `The word ${quoted(negation)} takes back ${quoted(quote)}, which would point to ${pointer(axis, value, voice)} (rules ${ruleSetId}, characters ${voice.number(start)} to ${voice.number(end)}).`,
   },
@@ -105,7 +105,7 @@ export const complaint: Part<"complaint"> = {
     agent: ({ axis }, voice) => `Neither rules nor a model found anything on this point: ${axisOf(axis, voice)}.`,
   },
   "complaint/model-predicted": {
-    customer: ({ axis, label }, voice) => `Our software chose ${pointer(axis, label, voice)} for your message.`,
+    customer: ({ axis, label }, voice) => `Our software reads your message as ${readingOf(axis, label, voice)}.`,
     agent: ({ modelId, axis, label, probability, margin, evidence }, voice) =>
       `Model ${modelId} chose ${pointer(axis, label, voice)}, with a probability of ${voice.percent(probability)} and ${voice.percent(margin)} ahead of the next${evidence.length === 0 ? "" : `, because of ${voice.list(evidence.map(quoted))}`}.`,
   },
@@ -435,4 +435,26 @@ export const complaint: Part<"complaint"> = {
 /** What words or a model point to: "the subject “double charge”". */
 function pointer(axis: string, value: string, voice: Voice): string {
   return `the ${axisOf(axis, voice)} ${quoted(voice.term(value))}`;
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  safety: "a matter of health or safety",
+  repeat: "something that you told us before",
+  "threat-regulator": "a threat to go to an authority",
+  "threat-court": "a threat to go to court",
+  "threat-press": "a threat to go to the press",
+};
+
+/** The same to the customer: "being about this: double charge". */
+function readingOf(axis: string, value: string, voice: Voice): string {
+  switch (axis) {
+    case "kind":
+      return `this kind of message: ${voice.term(value)}`;
+    case "subject":
+      return `being about this: ${voice.term(value)}`;
+    case "remedySought":
+      return value === "none" ? "asking for nothing" : `asking for ${remedyOf(value, voice)}`;
+    default:
+      return phrase(SIGNS, value, voice);
+  }
 }

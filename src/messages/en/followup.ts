@@ -51,7 +51,7 @@ export const followup: Part<"followup"> = {
   },
   "followup/fallback-anchor": {
     customer: ({ anchor, missing }, { either, term }) =>
-      `We have no date on record for ${either(missing.map((one) => `the ${term(one)}`))}, so we count from the ${term(anchor)}.`,
+      `We have no record of ${either(missing.map((one) => `the ${term(one)}`))}, so we count from the ${term(anchor)}.`,
     agent: ({ anchor, missing }, { either, term }) =>
       `No ${either(missing.map(term))} is on record, so the times count from the ${term(anchor)}.`,
   },
