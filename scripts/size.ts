@@ -54,6 +54,8 @@ const LARGER: Readonly<Record<string, number>> = {
   // The phrases, the duties of fifteen laws, the classifier and zod.
   "./complaint": 88,
   "./followup": 58,
+  // Every sentence of every area in one language, for two readers, and the names of all terms.
+  messages: 40,
 };
 const budgetOf = (key: string, usual: number) => (key in LARGER ? (LARGER[key] as number) * KB : usual);
 

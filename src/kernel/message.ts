@@ -7,6 +7,7 @@ export type Audience = "customer" | "agent";
 
 /** How a language writes what a sentence needs beside words. What cannot be read is shown as it is. */
 export interface Voice {
+  /** Day, month and year. */
   readonly date: (on: CalendarDate | string) => string;
   /** Day of the week, date and time of day in the zone of the reader; epoch milliseconds or RFC 3339. */
   readonly instant: (at: number | string) => string;

@@ -92,7 +92,7 @@ function moneyText(format: Intl.NumberFormat, amount: number): string {
 
 function nameOf(names: Intl.DisplayNames, code: string): string {
   try {
-    return names.of(code) ?? code;
+    return code === "" ? code : (names.of(code) ?? code);
   } catch {
     // No code of this form: a text of the desk's own.
     return code;

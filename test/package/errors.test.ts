@@ -19,7 +19,8 @@ test("each code says what it means", () => {
 });
 
 test("a test produces each code", () => {
-  const tests = filesIn("test", ".ts").filter((file) => !file.startsWith("test/package/"));
+  // To put a code into words is not to produce it.
+  const tests = filesIn("test", ".ts").filter((file) => !/^test\/(package|messages)\//.test(file));
   const text = tests.map((file) => readFileSync(file, "utf8")).join("\n");
   expect(codes.map(({ code }) => code).filter((code) => !text.includes(`"${code}"`))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Voice } from "../../kernel/message.js";
 import type { Part, StepFrame } from "../codes.js";
-import { by as byChannel, choices, duty, isDuty, outOf, phrase, place, quoted } from "./words.js";
+import { by as byChannel, choices, duty, isDuty, outOf, phrase, place, quoted, remedyOf } from "./words.js";
 
 /** What covers a claim. */
 const basisOf = (basis: string) => (basis === "law" ? "the law" : `layer ${quoted(basis)}`);
@@ -62,7 +62,8 @@ const CLAIMS = { one: "# claim", other: "# claims" };
 const TIMES = { one: "# time", other: "# times" };
 const answersOf = (count: number, { plural }: Voice) =>
   plural(count, { one: "the answers of # customer", other: "the answers of # customers" });
-const score = (value: number, { number }: Voice) => `${number(Math.abs(value))} on the scale`;
+const points = (value: number, { plural }: Voice) =>
+  plural(Math.abs(value), { one: "# point of the scale", other: "# points of the scale" });
 
 export const casefile: Part<"casefile"> = {
   "casefile/priority-given": {
@@ -139,7 +140,7 @@ export const casefile: Part<"casefile"> = {
   "casefile/widest-gap": {
     customer: ({ dimension }, { term }) => `By your own answers, we fell shortest of what you expected in this: ${term(dimension)}.`,
     agent: ({ dimension, gap }, voice) =>
-      `By the customer's own answers, the service fell shortest of what was expected in ${quoted(voice.term(dimension))}: by ${score(gap, voice)}.`,
+      `By the customer's own answers, the service fell shortest of what was expected in ${quoted(voice.term(dimension))}: by ${points(gap, voice)}.`,
   },
   "casefile/no-answer": {
     customer: ({ area }, { term }) => `We have no answer for your case on this: ${term(area)}.`,
@@ -161,8 +162,8 @@ export const casefile: Part<"casefile"> = {
         `health or safety is at stake (${voice.term(subject)})`,
       ),
   },
-  "casefile/acknowledge": clock("Our confirmation that we have your message", "Tell the customer that the contact has arrived"),
-  "casefile/assign": clock("Taking on your case", "Have somebody take the case on"),
+  "casefile/acknowledge": clock("Our confirmation that we have your message", "Confirm receipt to the customer"),
+  "casefile/assign": clock("The assignment of your case", "Assign the case to somebody"),
   "casefile/reply-first": clock("Our first reply to you", "Send the first reply"),
   "casefile/reply-next": clock("Our next reply to you", "Send the next reply"),
   "casefile/update-customer": clock("Our next update to you", "Tell the customer how things stand"),
@@ -192,8 +193,8 @@ export const casefile: Part<"casefile"> = {
       task(what === null ? "Keep the promise to the customer" : `Keep the promise ${quoted(what)}`, frame, overdue, voice),
   },
   "casefile/offer-remedies": {
-    customer: ({ remedies, free }, { either, term }) =>
-      `You may ask for ${either(remedies.map(term))}${free === null ? "; what you pay is not known before the bill" : free ? ", free of charge" : ", but not free of charge"}.`,
+    customer: ({ remedies, free }, voice) =>
+      `You may ask for ${voice.either(remedies.map((one) => remedyOf(one, voice)))}${free === null ? "; what you pay is not known before the bill" : free ? ", free of charge" : ", but not free of charge"}.`,
     agent: ({ remedies, basis, free, ...frame }, voice) => {
       const cost =
         free === null
@@ -202,7 +203,7 @@ export const casefile: Part<"casefile"> = {
             ? "it is free of charge"
             : "it is not free of charge";
       return task(
-        `Offer the customer ${voice.either(remedies.map(voice.term))}`,
+        `Offer the customer ${voice.either(remedies.map((one) => remedyOf(one, voice)))}`,
         frame,
         false,
         voice,
@@ -213,30 +214,33 @@ export const casefile: Part<"casefile"> = {
   "casefile/explain-no-cover": {
     customer: ({ amount, currency }, { money }) =>
       amount === null || currency === null
-        ? "Your claim is not covered, and you have to be told why, and what a repair would cost."
-        : `Your claim is not covered, and you have to be told why; a repair would cost ${money(amount, currency)}.`,
-    agent: ({ amount, currency, ...frame }, voice) =>
-      amount === null || currency === null
-        ? task("Explain why the claim is not covered", frame, false, voice, "say too what a repair would cost")
-        : task("Explain why the claim is not covered", frame, false, voice, `a repair would cost ${voice.money(amount, currency)}`),
+        ? "Your claim is not covered, and we owe you the reasons and the cost of a repair."
+        : `Your claim is not covered, and we owe you the reasons; a repair would cost ${money(amount, currency)}.`,
+    agent: ({ amount, currency, ...frame }, voice) => {
+      const cost =
+        amount === null || currency === null
+          ? "the customer should know what a repair would cost"
+          : `a repair would cost ${voice.money(amount, currency)}`;
+      return task("Tell the customer the reasons", frame, false, voice, `the claim is not covered, and ${cost}`);
+    },
   },
   "casefile/put-right": {
     customer: ({ overdue, ...frame }, voice) => awaited("Putting your product right", frame, overdue, voice),
     agent: ({ overdue, ...frame }, voice) => task("Put the product right", frame, overdue, voice),
   },
   "casefile/pay-back": {
-    customer: ({ overdue, ...frame }, voice) => awaited("Paying back the price to you", frame, overdue, voice),
+    customer: ({ overdue, ...frame }, voice) => awaited("Paying you back the price", frame, overdue, voice),
     agent: ({ overdue, ...frame }, voice) => task("Pay back the price", frame, overdue, voice),
   },
   "casefile/get-approval": {
-    customer: ({ remedy }, { term }) => `Somebody else in our company has to agree to this first: ${term(remedy)}.`,
+    customer: ({ remedy }, voice) => `Somebody else in our company has to agree to this first: ${remedyOf(remedy, voice)}.`,
     agent: ({ levelId, remedy, amount, currency, ...frame }, voice) =>
       task(
         levelId === null ? "Get an approval from above the highest level" : `Get the approval of level ${quoted(levelId)}`,
         frame,
         false,
         voice,
-        amount === null || currency === null ? voice.term(remedy) : `${voice.term(remedy)}, ${voice.money(amount, currency)}`,
+        amount === null || currency === null ? remedyOf(remedy, voice) : `${remedyOf(remedy, voice)}, ${voice.money(amount, currency)}`,
       ),
   },
   "casefile/classify-by-hand": {
@@ -272,7 +276,7 @@ export const casefile: Part<"casefile"> = {
         frame,
         false,
         voice,
-        `${voice.term(kind)} (${quoted(touchpointId)}), ${due ? "due since" : "not before"} ${voice.instant(notBefore)}`,
+        `${voice.term(kind)} (${quoted(touchpointId)}), ${due ? "due now" : `not before ${voice.instant(notBefore)}`}`,
       ),
   },
   "casefile/mend-gap": {
@@ -284,7 +288,7 @@ export const casefile: Part<"casefile"> = {
         frame,
         false,
         voice,
-        `the service fell short of what was expected by ${score(gap, voice)}`,
+        `the service fell short of what was expected by ${points(gap, voice)}`,
       ),
   },
   "casefile/record-outcome": {
@@ -301,7 +305,7 @@ export const casefile: Part<"casefile"> = {
   "casefile/correct-facts": {
     customer: ({ area }, { term }) => `We have to correct a detail of your case before we can answer on this: ${term(area)}.`,
     agent: ({ area, error, ...frame }, voice) =>
-      task("Correct the facts", frame, false, voice, `there is no answer on ${quoted(voice.term(area))} because of ${error}`),
+      task("Correct the facts", frame, false, voice, `the error ${error} leaves no answer on ${quoted(voice.term(area))}`),
   },
 
   "casefile/targets-met": ({ metric, met, of }, voice) =>
@@ -311,9 +315,9 @@ export const casefile: Part<"casefile"> = {
   "casefile/promises-kept": ({ kept, of }, voice) => `Promises to customers are mostly kept: ${outOf(kept, of, voice)}.`,
   "casefile/promises-broken": ({ broken, of }, voice) => `Promises to customers are often broken: ${outOf(broken, of, voice)}.`,
   "casefile/above-expectation": ({ dimension, gap, n }, voice) =>
-    `Customers got more than they expected in ${quoted(voice.term(dimension))}: ${score(gap, voice)} more, by ${answersOf(n, voice)}.`,
+    `Customers got more than they expected in ${quoted(voice.term(dimension))}: by ${points(gap, voice)}, in ${answersOf(n, voice)}.`,
   "casefile/below-expectation": ({ dimension, gap, n, certain }, voice) =>
-    `Customers got less than they expected in ${quoted(voice.term(dimension))}: ${score(gap, voice)} less, by ${answersOf(n, voice)}, ${certain ? "which is more than chance explains" : "which chance may explain"}.`,
+    `Customers got less than they expected in ${quoted(voice.term(dimension))}: by ${points(gap, voice)}, in ${answersOf(n, voice)}, ${certain ? "which is more than chance explains" : "which chance may explain"}.`,
   "casefile/praised": ({ cases: count, of }, voice) => `Customers praised the service in ${outOf(count, of, voice, CASES)}.`,
   "casefile/asked-again": ({ cases: count, of }, voice) => `Customers had to ask again in ${outOf(count, of, voice, CASES)}.`,
   "casefile/not-classified": ({ cases: count, of }, voice) =>

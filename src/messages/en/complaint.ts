@@ -1,6 +1,6 @@
 import type { Voice } from "../../kernel/message.js";
 import type { Part } from "../codes.js";
-import { capital, choices, duty, isDuty, numberOr, phrase, quoted } from "./words.js";
+import { capital, choices, duty, isDuty, minorUnits, numberOr, phrase, quoted, remedyOf } from "./words.js";
 
 /** What a judgement is about, where it is no term. */
 const AXES: Readonly<Record<string, string>> = { flag: "warning sign", threats: "threats" };
@@ -8,6 +8,10 @@ const axisOf = (axis: string, voice: Voice) => phrase(AXES, axis, voice);
 
 const ANSWERS: Readonly<Record<string, string>> = { true: "yes", false: "no" };
 const answerOf = (value: string, voice: Voice) => phrase(ANSWERS, value, voice);
+
+/** Criteria, where a high rating is a bad one. */
+const CRITERIA: Readonly<Record<string, string>> = { safety: "risk to health or safety" };
+const criterionOf = (criterion: string, voice: Voice) => phrase(CRITERIA, criterion, voice);
 
 /** Levels of a criterion of ISO 10002. */
 const LEVELS: Readonly<Record<string, string>> = { 0: "none", 1: "some", 2: "serious", 3: "extreme" };
@@ -66,15 +70,13 @@ function timeFor(stage: string, voice: Voice): string {
 
 const points = (count: number, { plural }: Voice) => plural(count, { one: "# point", other: "# points" });
 const place = (index: number, { number }: Voice) => `${number(index)} (counted from 0)`;
-const upTo = (limit: number | null, { number }: Voice) => (limit === null ? "" : ` up to ${number(limit)} in minor units`);
 
 const PROBLEMS: Readonly<Record<string, string>> = {
-  shape: "its parts do not stand in the right order",
-  prefix: "the prefix is another one",
-  year: "the year is none",
-  sequence: "the sequence is none",
-  check: "the check is of another form",
-  digits: "the number of digits must be from 3 to 12",
+  shape: "its parts are not those of the scheme",
+  prefix: "it begins with another prefix",
+  year: "it has no year where one must stand",
+  sequence: "it has no number where one must stand",
+  check: "its check is of another form",
   count: "the count is no whole number from 0",
   size: "the size is not above 0",
   "count-above-size": "more are affected than there are",
@@ -88,24 +90,24 @@ const SCHEME: Readonly<Record<string, string>> = {
 
 export const complaint: Part<"complaint"> = {
   "complaint/phrase-found": {
-    customer: ({ axis, value, quote }, voice) => `Your words ${quoted(quote)} tell us this: ${pointer(axis, value, voice)}.`,
+    customer: ({ axis, value, quote }, voice) => `We read your words ${quoted(quote)} as ${readingOf(axis, value, voice)}.`,
     agent: ({ ruleSetId, axis, value, quote, start, end, weight }, voice) =>
-      `The words ${quoted(quote)} point to this: ${pointer(axis, value, voice)} (rules ${ruleSetId}, characters ${voice.number(start)} to ${voice.number(end)}, weight ${voice.number(weight)}).`,
+      `The words ${quoted(quote)} point to ${pointer(axis, value, voice)} (rules ${ruleSetId}, characters ${voice.number(start)} to ${voice.number(end)}, weight ${voice.number(weight)}).`,
   },
   "complaint/phrase-negated": {
     customer: ({ axis, value, quote, negation }, voice) =>
-      `You wrote ${quoted(negation)} before ${quoted(quote)}, so we did not read it as this: ${pointer(axis, value, voice)}.`,
+      `You wrote ${quoted(negation)} before ${quoted(quote)}, so we did not read it as ${readingOf(axis, value, voice)}.`,
     agent: ({ ruleSetId, axis, value, quote, negation, start, end }, voice) =>
-      `The word ${quoted(negation)} takes back ${quoted(quote)}, which would point to this: ${pointer(axis, value, voice)} (rules ${ruleSetId}, characters ${voice.number(start)} to ${voice.number(end)}).`,
+      `The word ${quoted(negation)} takes back ${quoted(quote)}, which would point to ${pointer(axis, value, voice)} (rules ${ruleSetId}, characters ${voice.number(start)} to ${voice.number(end)}).`,
   },
   "complaint/nothing-found": {
     customer: ({ axis }, voice) => `We found nothing in your message on this point: ${axisOf(axis, voice)}.`,
     agent: ({ axis }, voice) => `Neither rules nor a model found anything on this point: ${axisOf(axis, voice)}.`,
   },
   "complaint/model-predicted": {
-    customer: ({ axis, label }, voice) => `Our software reads your message as this: ${pointer(axis, label, voice)}.`,
+    customer: ({ axis, label }, voice) => `Our software reads your message as ${readingOf(axis, label, voice)}.`,
     agent: ({ modelId, axis, label, probability, margin, evidence }, voice) =>
-      `Model ${modelId} chose this: ${pointer(axis, label, voice)}, with a probability of ${voice.percent(probability)} and ${voice.percent(margin)} ahead of the next${evidence.length === 0 ? "" : `, because of ${voice.list(evidence.map(quoted))}`}.`,
+      `Model ${modelId} chose ${pointer(axis, label, voice)}, with a probability of ${voice.percent(probability)} and ${voice.percent(margin)} ahead of the next${evidence.length === 0 ? "" : `, because of ${voice.list(evidence.map(quoted))}`}.`,
   },
   "complaint/model-abstained": {
     customer: ({ axis }, voice) => `Our software was not sure enough about this point of your message: ${axisOf(axis, voice)}.`,
@@ -113,14 +115,14 @@ export const complaint: Part<"complaint"> = {
       `Model ${modelId} was not sure enough to choose: it leaned to ${pointer(axis, label, voice)}, with a probability of ${voice.percent(probability)} (${voice.percent(minProbability)} needed) and ${voice.percent(margin)} ahead of the next (${voice.percent(minMargin)} needed).`,
   },
   "complaint/sources-differ": {
-    customer: ({ axis, rule, model, decidedBy }, voice) =>
-      `Your message can be read in two ways (${axisOf(axis, voice)}): ${voice.either([voice.term(rule), voice.term(model)])}; we took it as ${voice.term(decidedBy === "rule" ? rule : model)}.`,
+    customer: ({ rule, model, decidedBy }, voice) =>
+      `Your message can be read in two ways, as ${quoted(voice.term(rule))} or as ${quoted(voice.term(model))}; we took it as ${quoted(voice.term(decidedBy === "rule" ? rule : model))}.`,
     agent: ({ axis, rule, model, decidedBy }, voice) =>
-      `On this point, ${axisOf(axis, voice)}, the rules say ${quoted(voice.term(rule))} and the model says ${quoted(voice.term(model))}; ${decidedBy === "rule" ? "the rules decided" : "the model decided"}.`,
+      `On the ${axisOf(axis, voice)}, the rules say ${quoted(voice.term(rule))} and the model says ${quoted(voice.term(model))}; ${decidedBy === "rule" ? "the rules decided" : "the model decided"}.`,
   },
   "complaint/remedy-makes-claim": {
-    customer: ({ remedy }, { term }) => `You ask us for something (${term(remedy)}), so your message counts as a claim.`,
-    agent: ({ remedy }, { term }) => `The customer asks for a remedy (${term(remedy)}), so the contact is a claim.`,
+    customer: ({ remedy }, voice) => `You ask us for ${remedyOf(remedy, voice)}, so your message counts as a claim.`,
+    agent: ({ remedy }, voice) => `The customer asks for ${remedyOf(remedy, voice)}, so the contact is a claim.`,
   },
   "complaint/language-given": {
     customer: ({ language }, voice) => `We have your message on record as written in ${voice.language(language)}.`,
@@ -144,15 +146,15 @@ export const complaint: Part<"complaint"> = {
   },
   "complaint/criterion-raised": {
     customer: ({ criterion, level }, voice) =>
-      `What you told us raises our rating of the ${voice.term(criterion)} to ${quoted(levelOf(level, voice))}.`,
+      `What you told us raises our rating of the ${criterionOf(criterion, voice)} to ${quoted(levelOf(level, voice))}.`,
     agent: ({ criterion, level, ruleId }, voice) =>
-      `Rule ${quoted(ruleId)} raised the rating of the ${voice.term(criterion)} to ${voice.number(level)} of 3, ${quoted(levelOf(level, voice))}.`,
+      `Rule ${quoted(ruleId)} raised the rating of the ${criterionOf(criterion, voice)} to ${voice.number(level)} of 3, ${quoted(levelOf(level, voice))}.`,
   },
   "complaint/criterion-scored": {
     customer: ({ criterion, level }, voice) =>
-      `In our assessment of your case, the ${voice.term(criterion)} is rated ${quoted(levelOf(level, voice))}.`,
+      `In our assessment of your case, the ${criterionOf(criterion, voice)} is rated ${quoted(levelOf(level, voice))}.`,
     agent: ({ criterion, level }, voice) =>
-      `The ${voice.term(criterion)} is rated ${voice.number(level)} of 3, ${quoted(levelOf(level, voice))}.`,
+      `The ${criterionOf(criterion, voice)} is rated ${voice.number(level)} of 3, ${quoted(levelOf(level, voice))}.`,
   },
   "complaint/action-not-possible": {
     customer: () => "Your case would need action at once, but that is not possible, so it counts as one level less urgent.",
@@ -173,26 +175,29 @@ export const complaint: Part<"complaint"> = {
   "complaint/safety-override": {
     customer: ({ priority }, { term }) => `Safety comes before everything else: the priority of your case is ${term(priority)}.`,
     agent: ({ safety, priority }, { number, term }) =>
-      `Safety, rated ${number(safety)} of 3, stands above the priority matrix: the priority is ${term(priority)}.`,
+      `The risk to health or safety, rated ${number(safety)} of 3, stands above the priority matrix: the priority is ${term(priority)}.`,
   },
   "complaint/overruled": {
     customer: ({ axis, from, to }, voice) =>
-      `Somebody in our team corrected one point about your message (${axisOf(axis, voice)}): from ${quoted(answerOf(from, voice))} to ${quoted(answerOf(to, voice))}.`,
+      `Somebody in our team changed the ${axisOf(axis, voice)} from ${quoted(answerOf(from, voice))} to ${quoted(answerOf(to, voice))}.`,
     agent: ({ axis, from, to, person, why }, voice) =>
-      `${person} changed one point (${axisOf(axis, voice)}) from ${quoted(answerOf(from, voice))} to ${quoted(answerOf(to, voice))}: ${quoted(why)}.`,
+      `${person} changed the ${axisOf(axis, voice)} from ${quoted(answerOf(from, voice))} to ${quoted(answerOf(to, voice))}: ${quoted(why)}.`,
   },
   "complaint/within-authority": {
-    customer: ({ remedy }, { term }) => `The people who handle your case may decide on this themselves: ${term(remedy)}.`,
-    agent: ({ levelId, remedy, limit }, voice) => `Level ${quoted(levelId)} may settle this: ${voice.term(remedy)}${upTo(limit, voice)}.`,
+    customer: ({ remedy }, voice) => `The people who handle your case may decide on this themselves: ${remedyOf(remedy, voice)}.`,
+    agent: ({ levelId, remedy, limit }, voice) =>
+      limit === null
+        ? `Level ${quoted(levelId)} may settle this: ${remedyOf(remedy, voice)}.`
+        : `Level ${quoted(levelId)} may settle this: ${remedyOf(remedy, voice)}, up to ${minorUnits(limit, voice)}.`,
   },
   "complaint/beyond-authority": {
-    customer: ({ remedy }, { term }) => `This is to be decided at a higher level: ${term(remedy)}.`,
-    agent: ({ levelId, remedy, limit }, voice) =>
-      levelId === ""
-        ? `No level may settle this: ${voice.term(remedy)}.`
-        : limit === null
-          ? `Level ${quoted(levelId)} may not settle this: ${voice.term(remedy)}.`
-          : `The amount is beyond level ${quoted(levelId)}, which may only settle this: ${voice.term(remedy)}${upTo(limit, voice)}.`,
+    customer: ({ remedy }, voice) => `This is to be decided at a higher level: ${remedyOf(remedy, voice)}.`,
+    agent: ({ levelId, remedy, limit }, voice) => {
+      if (levelId === "") return `No level may settle this: ${remedyOf(remedy, voice)}.`;
+      return limit === null
+        ? `Level ${quoted(levelId)} may not settle this: ${remedyOf(remedy, voice)}.`
+        : `The amount is beyond level ${quoted(levelId)}, which may settle this only up to ${minorUnits(limit, voice)}: ${remedyOf(remedy, voice)}.`;
+    },
   },
   "complaint/must-go-up": {
     customer: () => "Your case goes to a higher level, whatever the amount.",
@@ -244,9 +249,9 @@ export const complaint: Part<"complaint"> = {
       `At ${quoted(label)} the chart breaks a run rule (${voice.term(rule)}): the value ${voice.number(value)} lies ${side} ${rule === "beyond-limit" ? "the limit" : "the centre"} ${voice.number(limit)}.`,
   },
   "complaint/chart-stable": {
-    customer: (params, voice) => `In ${points(params.points, voice)} in time, complaints varied no more than chance explains.`,
+    customer: (params, voice) => `Over ${points(params.points, voice)} in time, complaints varied no more than chance explains.`,
     agent: ({ points: count, centre }, voice) =>
-      `None of ${points(count, voice)} breaks a run rule: the variation around the centre ${voice.number(centre)} is noise.`,
+      `${voice.plural(count, { one: "# point breaks", other: "# points break" })} no run rule: the variation around the centre ${voice.number(centre)} is noise.`,
   },
   "complaint/chart-short": {
     customer: ({ points: count, least }, voice) =>
@@ -264,8 +269,8 @@ export const complaint: Part<"complaint"> = {
     agent: ({ what }) => `The product or service was not as agreed: ${quoted(what)}.`,
   },
   "complaint/goodwill": {
-    customer: ({ remedy }, { term }) => `We settle this as a gesture of goodwill, without admitting a duty: ${term(remedy)}.`,
-    agent: ({ remedy }, { term }) => `Settled as goodwill, without admitting a duty: ${term(remedy)}.`,
+    customer: ({ remedy }, voice) => `We settle this as a gesture of goodwill, without admitting a duty: ${remedyOf(remedy, voice)}.`,
+    agent: ({ remedy }, voice) => `This is settled as goodwill, without admitting a duty: ${remedyOf(remedy, voice)}.`,
   },
   "complaint/out-of-time": {
     customer: ({ termEndedOn, receivedOn }, { date }) =>
@@ -302,10 +307,10 @@ export const complaint: Part<"complaint"> = {
     agent: ({ party }) => `Another party answers for this: ${quoted(party)}.`,
   },
   "complaint/remedy-disproportionate": {
-    customer: ({ asked, offered }, { term }) =>
-      `What you asked for (${term(asked)}) costs more than the law lets a customer ask, so we offer you something else: ${term(offered)}.`,
-    agent: ({ asked, offered }, { term }) =>
-      `The remedy asked for (${term(asked)}) costs more than the law lets a customer ask; another is offered: ${term(offered)}.`,
+    customer: ({ asked, offered }, voice) =>
+      `You asked for ${remedyOf(asked, voice)}, which costs more than the law lets a customer ask, so we offer you something else: ${remedyOf(offered, voice)}.`,
+    agent: ({ asked, offered }, voice) =>
+      `What was asked for (${remedyOf(asked, voice)}) costs more than the law lets a customer ask; another remedy is offered: ${remedyOf(offered, voice)}.`,
   },
   "complaint/withdrawn-by-customer": {
     customer: ({ on }, { date }) => `You withdrew your complaint on ${date(on)}.`,
@@ -333,7 +338,7 @@ export const complaint: Part<"complaint"> = {
   "complaint/too-few-examples": {
     customer: () => "There are too few examples to learn from.",
     agent: ({ examples, least }, { number, plural }) =>
-      `There are ${plural(examples, { one: "# example", other: "# examples" })}; at least ${number(least)} are needed.`,
+      `There ${plural(examples, { one: "is # example", other: "are # examples" })}; at least ${number(least)} are needed.`,
   },
   "complaint/stopped": {
     customer: () => "The work was stopped before its end.",
@@ -389,7 +394,7 @@ export const complaint: Part<"complaint"> = {
   },
   "complaint/unknown-duties": {
     customer: () => "We do not have the rules on replies that were asked for.",
-    agent: ({ id, known }, voice) => `No reply duties ${quoted(id)} are known (${choices(known, voice)}).`,
+    agent: ({ id, known }, voice) => `There are no reply duties ${quoted(id)} (${choices(known, voice)}).`,
   },
   "complaint/duties-not-in-force": {
     customer: ({ on }, { date }) => `The rules on replies that were asked for were not in force on ${date(on)}.`,
@@ -414,7 +419,7 @@ export const complaint: Part<"complaint"> = {
   "complaint/too-few-points": {
     customer: () => "There is too little data to draw a chart.",
     agent: ({ points: count, least }, voice) =>
-      `There are ${points(count, voice)}: a chart needs ${voice.number(least)}, and a baseline of at least one.`,
+      `There ${voice.plural(count, { one: "is # point", other: "are # points" })}: a chart needs ${voice.number(least)}, and a baseline of at least one.`,
   },
   "complaint/invalid-window": {
     customer: () => "The period in which complaints are compared cannot be read.",
@@ -423,11 +428,33 @@ export const complaint: Part<"complaint"> = {
   },
   "complaint/invalid-record": {
     customer: () => "One of the complaints has a date that does not exist.",
-    agent: ({ index }, voice) => `The record ${place(index, voice)} has a date that does not exist: correct it.`,
+    agent: ({ index }, voice) => `Record ${place(index, voice)} has a date that does not exist: correct it.`,
   },
 };
 
-/** What words or a model point to: "subject: double charge"; a warning sign stands by itself. */
+/** What words or a model point to: "the subject “double charge”". */
 function pointer(axis: string, value: string, voice: Voice): string {
-  return axis === "flag" ? voice.term(value) : `${axisOf(axis, voice)}: ${voice.term(value)}`;
+  return `the ${axisOf(axis, voice)} ${quoted(voice.term(value))}`;
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  safety: "a matter of health or safety",
+  repeat: "something that you told us before",
+  "threat-regulator": "a threat to go to an authority",
+  "threat-court": "a threat to go to court",
+  "threat-press": "a threat to go to the press",
+};
+
+/** The same to the customer: "being about this: double charge". */
+function readingOf(axis: string, value: string, voice: Voice): string {
+  switch (axis) {
+    case "kind":
+      return `this kind of message: ${voice.term(value)}`;
+    case "subject":
+      return `being about this: ${voice.term(value)}`;
+    case "remedySought":
+      return value === "none" ? "asking for nothing" : `asking for ${remedyOf(value, voice)}`;
+    default:
+      return phrase(SIGNS, value, voice);
+  }
 }

@@ -1,6 +1,6 @@
 import type { Voice } from "../../kernel/message.js";
 import type { Part } from "../codes.js";
-import { by, choices, phrase, place, quoted } from "./words.js";
+import { by, choices, numberOr, phrase, place, quoted } from "./words.js";
 
 /** What a contact is for: "surveys by email". */
 const PURPOSES: Readonly<Record<string, string>> = {
@@ -51,7 +51,7 @@ export const followup: Part<"followup"> = {
   },
   "followup/fallback-anchor": {
     customer: ({ anchor, missing }, { either, term }) =>
-      `We have no date on record for the ${either(missing.map(term))}, so we count from the ${term(anchor)}.`,
+      `We have no record of ${either(missing.map((one) => `the ${term(one)}`))}, so we count from the ${term(anchor)}.`,
     agent: ({ anchor, missing }, { either, term }) =>
       `No ${either(missing.map(term))} is on record, so the times count from the ${term(anchor)}.`,
   },
@@ -69,13 +69,13 @@ export const followup: Part<"followup"> = {
   },
   "followup/own-rhythm": {
     customer: ({ days, purchases: count }, voice) =>
-      `By your ${purchases(count, voice)}, you buy about every ${voice.plural(days, { one: "# day", other: "# days" })}.`,
+      `Going by your ${purchases(count, voice)}, you buy about every ${voice.plural(days, { one: "# day", other: "# days" })}.`,
     agent: ({ days, purchases: count }, voice) =>
       `The customer's own interval between purchases counts: ${voice.plural(days, { one: "# day", other: "# days" })}, by ${purchases(count, voice)}.`,
   },
   "followup/usual-rhythm": {
     customer: ({ interval, purchases: count }, voice) =>
-      `We know of ${purchases(count, voice)} of yours, too few to tell how often you buy, so we count with ${voice.duration(interval)}.`,
+      `We know of ${purchases(count, voice)} of yours, too few to tell how often you buy, so the usual interval counts: ${voice.duration(interval)}.`,
     agent: ({ interval, purchases: count }, voice) =>
       `There are too few purchases for a rhythm of the customer's own (${purchases(count, voice)}), so the usual interval counts: ${voice.duration(interval)}.`,
   },
@@ -151,7 +151,7 @@ export const followup: Part<"followup"> = {
   },
   "followup/soft-opt-in-too-narrow": {
     customer: ({ purpose, channel }, voice) =>
-      `What we have from you only allows ${contact(purpose, channel, voice)} about our own products that are similar to yours.`,
+      `What we have from you only allows ${contact(purpose, channel, voice)} about our own similar products.`,
     agent: ({ purpose, channel }, voice) =>
       `The soft opt-in to ${contact(purpose, channel, voice)} covers the seller's own similar products only.`,
   },
@@ -170,7 +170,7 @@ export const followup: Part<"followup"> = {
     agent: ({ list, channel }, voice) => `The customer is on the list ${quoted(list)} of people not to be contacted ${by(channel, voice)}.`,
   },
   "followup/no-jurisdiction": {
-    customer: () => "We do not know under which country's law you are, so we applied no contact rules.",
+    customer: () => "We do not know which country's law counts for you, so we applied no contact rules.",
     agent: () => "The jurisdiction of the customer is not given, so no contact rules were applied.",
   },
   "followup/rules-unknown": {
@@ -179,11 +179,11 @@ export const followup: Part<"followup"> = {
     agent: ({ jurisdiction }) => `No contact rules are known for ${quoted(jurisdiction)}, which does not mean that everything is allowed.`,
   },
   "followup/moved-by-law": {
-    customer: ({ from }, { instant }) => `The law does not allow this contact on ${instant(from)}, so it is at another time.`,
+    customer: ({ from }, { instant }) => `The law does not allow this contact on ${instant(from)}, so we moved it.`,
     agent: ({ rulesId, from }, { instant }) => `The contact rules ${rulesId} do not allow the contact at the ideal time, ${instant(from)}.`,
   },
   "followup/moved-into-hours": {
-    customer: ({ from }, { instant }) => `Our own hours do not allow this contact on ${instant(from)}, so it is at another time.`,
+    customer: ({ from }, { instant }) => `Our own hours do not allow this contact on ${instant(from)}, so we moved it.`,
     agent: ({ from }, { instant }) => `The policy's own hours do not allow the contact at the ideal time, ${instant(from)}.`,
   },
   "followup/queued": {
@@ -212,7 +212,7 @@ export const followup: Part<"followup"> = {
     customer: ({ channel, expiresAt }, voice) =>
       `There is no time left to contact you ${by(channel, voice)} before ${voice.instant(expiresAt)}, when this contact ends.`,
     agent: ({ channel, expiresAt }, voice) =>
-      `No allowed time is left ${by(channel, voice)} before the contact expires on ${voice.instant(expiresAt)}.`,
+      `There is no allowed time left for the contact ${by(channel, voice)} before it expires on ${voice.instant(expiresAt)}.`,
   },
   "followup/late": {
     customer: ({ latest }, { instant }) => `This contact is late: it should have been made by ${instant(latest)}.`,
@@ -230,14 +230,15 @@ export const followup: Part<"followup"> = {
       `${voice.number(done)} done`,
     ])}.`,
   "followup/no-anchor": {
-    customer: ({ anchors }, { either, term }) => `A contact is not planned, because we have no record of the ${either(anchors.map(term))}.`,
+    customer: ({ anchors }, { either, term }) =>
+      `A contact is not planned, because we have no record of ${either(anchors.map((one) => `the ${term(one)}`))}.`,
     agent: ({ touchpointId, anchors }, { either, term }) =>
       `The contact ${quoted(touchpointId)} is not planned: no ${either(anchors.map(term))} is on record.`,
   },
   "followup/not-applicable": {
     customer: () => "A contact is not planned, because it is not meant for a case like yours.",
     agent: ({ touchpointId, reference }) =>
-      `The contact ${quoted(touchpointId)} is not planned: its condition is not met${referenceOf(reference)}.`,
+      `The contact ${quoted(touchpointId)} is not planned: its condition is not met${reference === null ? "" : ` for ${quoted(reference)}`}.`,
   },
   "followup/no-rhythm": {
     customer: ({ purchases: count }, voice) => `We know of ${purchases(count, voice)} of yours, too few to tell how often you buy.`,
@@ -268,7 +269,7 @@ export const followup: Part<"followup"> = {
   },
   "followup/step-owed": {
     customer: ({ step, by: until }, voice) =>
-      `We still owe it to you to ${Object.hasOwn(OWED, step) ? OWED[step] : `do this: ${voice.term(step)}`}${until === null ? "" : `, by ${voice.instant(until)}`}.`,
+      `We still have to ${Object.hasOwn(OWED, step) ? OWED[step] : `do this: ${voice.term(step)}`}${until === null ? "" : `, by ${voice.instant(until)}`}.`,
     agent: ({ step, by: until }, voice) =>
       `The suggestion is still to be ${phrase(STEPS, step, voice)}${until === null ? "" : ` by ${voice.instant(until)}`}.`,
   },
@@ -315,13 +316,13 @@ export const followup: Part<"followup"> = {
   },
   "followup/number-out-of-range": {
     customer: () => "One of the numbers is outside what is possible.",
-    agent: ({ argument, value, range }, { number }) =>
-      `The argument ${quoted(argument)} must be in this range: ${range}; ${Number.isNaN(value) ? "no such value" : number(value)} was given.`,
+    agent: ({ argument, value, range }, voice) =>
+      `The argument ${quoted(argument)} must be in this range: ${range}; ${numberOr(value, voice)} was given.`,
   },
   "followup/sample-exceeds-population": {
     customer: () => "More people are to be asked than there are.",
     agent: ({ size, population, stratum }, voice) =>
-      `${people(size, voice)} cannot be asked${stratum === null ? "" : ` in stratum ${quoted(stratum)}`}, where there are only ${voice.number(population)}.`,
+      `${people(size, voice)} cannot be asked${stratum === null ? "" : ` in stratum ${quoted(stratum)}`}: there are only ${voice.number(population)}.`,
   },
   "followup/missing-value": {
     customer: () => "A value that the calculation needs is missing.",

@@ -134,7 +134,7 @@ export const policy: Statements = {
   "response/on-reopen": ({ metric, does }, voice) =>
     `When a ticket is reopened, the clock for the ${voice.term(metric)} ${phrase(ON_REOPEN, does, voice)}.`,
   "response/on-priority-change": ({ metric, does }, voice) =>
-    `When the priority changes during the ${voice.term(metric)}, ${phrase(ON_PRIORITY_CHANGE, does, voice)}.`,
+    `When the priority changes while the clock for the ${voice.term(metric)} runs, ${phrase(ON_PRIORITY_CHANGE, does, voice)}.`,
   "response/moved-by": ({ metric, role, ...event }, voice) =>
     `The clock for the ${voice.term(metric)} ${phrase(ROLES, role, voice)} ${eventOf(event, voice)}.`,
   "response/counts-cycles": ({ metric, cycles }, { term }) =>

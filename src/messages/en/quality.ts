@@ -1,6 +1,6 @@
 import type { Voice } from "../../kernel/message.js";
 import type { Part } from "../codes.js";
-import { capital, choices, numberOr, outOf, phrase, quoted } from "./words.js";
+import { capital, choices, limits, numberOr, outOf, phrase, quoted } from "./words.js";
 
 interface Line {
   readonly level: string;
@@ -75,7 +75,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
 };
 
 const NOT_PLANNED: Readonly<Record<string, string>> = {
-  "no-shortfall": "it falls short of nothing",
+  "no-shortfall": "it does not fall short",
   "no-gap": "nothing is known of it",
 };
 
@@ -114,11 +114,7 @@ const place = (index: number, { number }: Voice) => `${number(index)} (counted f
 
 /** No number of this area is greater: a range that ends there has no limit of its own. */
 const LARGEST = 1e15;
-function range(minimum: number, maximum: number, { number }: Voice): string {
-  if (minimum > -LARGEST && maximum < LARGEST) return `a number from ${number(minimum)} to ${number(maximum)}`;
-  if (minimum > -LARGEST) return `a number from ${number(minimum)}`;
-  return maximum < LARGEST ? `a number up to ${number(maximum)}` : "a number";
-}
+const limit = (value: number) => (Math.abs(value) < LARGEST ? value : null);
 
 export const quality: Part<"quality"> = {
   "quality/scored": {
@@ -147,22 +143,22 @@ export const quality: Part<"quality"> = {
     agent: (params, voice) => `No respondent has what ${line(params, voice)} needs, so it stays empty.`,
   },
   "quality/one-respondent": {
-    customer: (params, voice) => `Only one customer answered on ${part(params, voice)}.`,
-    agent: (params, voice) => `Only one respondent answered on ${line(params, voice)}: there is a mean, but no spread, interval or test.`,
+    customer: (params, voice) => `Only one customer's answers count for ${part(params, voice)}.`,
+    agent: (params, voice) => `Only one respondent counts for ${line(params, voice)}: there is a mean, but no spread, interval or test.`,
   },
   "quality/no-spread": {
-    customer: (params, voice) => `All customers answered alike on ${part(params, voice)}.`,
-    agent: (params, voice) => `All respondents have the same gap on ${line(params, voice)}: there is no t, no p and no effect size.`,
+    customer: (params, voice) => `All customers' answers are alike for ${part(params, voice)}.`,
+    agent: (params, voice) => `All respondents have the same gap for ${line(params, voice)}: there is no t, no p and no effect size.`,
   },
   "quality/no-small-sample-factor": {
-    customer: (params, voice) => `Only two customers answered on ${part(params, voice)}.`,
+    customer: (params, voice) => `Only two customers' answers count for ${part(params, voice)}.`,
     agent: (params, voice) =>
-      `Only two respondents answered on ${line(params, voice)}: Hedges' factor needs more, so hedges and hedgesAv stay empty.`,
+      `Only two respondents count for ${line(params, voice)}: Hedges' factor needs more, so hedges and hedgesAv stay empty.`,
   },
   "quality/no-correlation": {
-    customer: (params, voice) => `On ${part(params, voice)} all customers expected the same, or all perceived the same.`,
+    customer: (params, voice) => `For ${part(params, voice)}, all customers expected the same, or all perceived the same.`,
     agent: (params, voice) =>
-      `On ${line(params, voice)} expectation or perception is the same for all respondents: there is no correlation and no drm.`,
+      `For ${line(params, voice)}, expectation or perception is the same for all respondents: there is no correlation and no drm.`,
   },
   "quality/no-wilcoxon": {
     customer: () => "One of the tests was left out, because the answers are weighted.",
@@ -251,12 +247,12 @@ export const quality: Part<"quality"> = {
   "quality/too-few-rows": {
     customer: () => "There are too few answers to say how well the questions fit together.",
     agent: ({ rows: count, minimum }, voice) =>
-      `There are too few rows: an item or a pair of items has ${rows(count, voice)}, and ${voice.number(minimum)} are needed.`,
+      `There are too few rows: an item or a pair of items has ${rows(count, voice)}, fewer than the ${voice.number(minimum)} that are needed.`,
   },
   "quality/too-few-items": {
     customer: () => "There are too few questions to say how well they fit together.",
     agent: ({ items: count, minimum }, voice) =>
-      `There are too few items: ${voice.plural(count, { one: "# is", other: "# are" })} given, and ${voice.number(minimum)} are needed.`,
+      `There are too few items: ${voice.plural(count, { one: "# is", other: "# are" })} given, fewer than the ${voice.number(minimum)} that are needed.`,
   },
   "quality/constant-item": {
     customer: () => "Everybody answered one of the questions alike.",
@@ -289,9 +285,9 @@ export const quality: Part<"quality"> = {
   },
   "quality/nothing-answered": () => "Nobody answered, so there is no score.",
   "quality/too-few-answers": {
-    customer: ({ n }, voice) => `There are too few answers to tell more: ${voice.number(n)}.`,
+    customer: ({ n }, voice) => `There are too few answers to say more: ${voice.number(n)}.`,
     agent: ({ n, minimum }, voice) =>
-      `There are too few answers for an interval or a test: ${voice.number(n)}, and ${voice.number(minimum)} are needed.`,
+      `There are too few answers for an interval or a test: ${voice.number(n)}, fewer than the ${voice.number(minimum)} that are needed.`,
   },
   "quality/equal-answers": {
     customer: () => "All answers are alike.",
@@ -323,7 +319,7 @@ export const quality: Part<"quality"> = {
   },
   "quality/weakest": {
     customer: ({ id, tiedWith }, { list, term }) =>
-      `The weakest part of our service is ${list([id, ...tiedWith].map((one) => quoted(term(one))))}.`,
+      `${tiedWith.length === 0 ? "The weakest part of our service is" : "The weakest parts of our service are"} ${list([id, ...tiedWith].map((one) => quoted(term(one))))}.`,
     agent: ({ id, gap, tiedWith }, { list, number, term }) =>
       `The part with the lowest score sets the score of the whole: ${quoted(term(id))} with ${number(gap)}${tiedWith.length === 0 ? "" : `, like ${list(tiedWith.map((one) => quoted(term(one))))}`}.`,
   },
@@ -358,7 +354,7 @@ export const quality: Part<"quality"> = {
     customer: ({ measure, segment, records }, voice) =>
       `${voice.title(measure)}${inSegment(segment)}: this was measured on ${voice.plural(records, { one: "# record", other: "# records" })}.`,
     agent: ({ measure, segment, records }, voice) =>
-      `${quoted(voice.term(measure))}${inSegment(segment)} was measured on ${voice.plural(records, { one: "# record", other: "# records" })}.`,
+      `${quoted(voice.title(measure))}${inSegment(segment)} was measured on ${voice.plural(records, { one: "# record", other: "# records" })}.`,
   },
   "quality/nothing-measured": {
     customer: ({ measure, segment }, { title }) => `${title(measure)}${inSegment(segment)}: nothing was measured.`,
@@ -389,7 +385,7 @@ export const quality: Part<"quality"> = {
   "quality/invalid-number": {
     customer: () => "One of the numbers is outside what is possible.",
     agent: ({ name, value, minimum, maximum }, voice) =>
-      `The value ${quoted(name)} must be ${range(minimum, maximum, voice)}; ${numberOr(value, voice)} was given.`,
+      `The value ${quoted(name)} must be ${limits(limit(minimum), limit(maximum), value, voice)}; ${numberOr(value, voice)} was given.`,
   },
   "quality/unknown-choice": {
     customer: () => "One of the choices is not known.",

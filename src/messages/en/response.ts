@@ -6,7 +6,7 @@ import { quoted } from "./words.js";
 /** What a clock measures, to the customer. */
 const OURS: Readonly<Record<string, string>> = {
   acknowledgement: "our confirmation that we have your message",
-  pickup: "taking on your case",
+  pickup: "the assignment of your case",
   "first-response": "our first reply to you",
   "next-response": "our next reply to you",
   "periodic-update": "our next update to you",
@@ -16,7 +16,7 @@ const OURS: Readonly<Record<string, string>> = {
 };
 
 /** Of a clock, to the customer: "our first reply to you". */
-export function ours(metric: string, { term }: Voice): string {
+function ours(metric: string, { term }: Voice): string {
   return Object.hasOwn(OURS, metric) ? (OURS[metric] as string) : `the ${term(metric)}`;
 }
 
@@ -44,10 +44,16 @@ function validity(from: number | null, until: number | null, { instant }: Voice)
   return until === null ? "without limit" : `until before ${instant(until)}`;
 }
 
+/** What a clock that stands still has left. */
+function remaining(ms: number, { duration }: Voice): string {
+  if (ms < 0) return `already late by ${duration(ms)}`;
+  return ms === 0 ? "with no time left" : `with ${duration(ms)} left`;
+}
+
 export const response: Part<"response"> = {
   ...policy,
   "response/policy-applies": {
-    customer: () => "Our policy on response times holds for your case.",
+    customer: () => "Our policy on response times applies to your case.",
     agent: (params) => `Policy ${named(params)} decided.`,
   },
   "response/policy-not-valid": {
@@ -100,15 +106,15 @@ export const response: Part<"response"> = {
   },
   "response/pause-left-out": {
     customer: ({ metric, from, until, lastedMs }, voice) =>
-      `A pause from ${voice.instant(from)} until ${voice.instant(until)} (${voice.duration(lastedMs)}) does not count towards ${ours(metric, voice)}.`,
+      `A pause from ${voice.instant(from)} until ${voice.instant(until)} does not count towards ${ours(metric, voice)}: ${voice.duration(lastedMs)} of the time that counts.`,
     agent: ({ from, until, lastedMs, status, ...params }, voice) =>
-      `A pause from ${voice.instant(from)} until ${voice.instant(until)} does not count towards ${the(params, voice)}: ${voice.duration(lastedMs)} ${status === null ? "after an event that pauses" : `in the status ${quoted(status)}`}.`,
+      `A pause from ${voice.instant(from)} until ${voice.instant(until)} does not count towards ${the(params, voice)}: ${voice.duration(lastedMs)} on its clock, ${status === null ? "after an event that pauses" : `in the status ${quoted(status)}`}.`,
   },
   "response/resolved-time-left-out": {
     customer: ({ metric, from, until, lastedMs }, voice) =>
-      `The time from ${voice.instant(from)} until ${voice.instant(until)} (${voice.duration(lastedMs)}), in which your case was resolved, does not count towards ${ours(metric, voice)}.`,
+      `From ${voice.instant(from)} until ${voice.instant(until)} your case was resolved, and that does not count towards ${ours(metric, voice)}: ${voice.duration(lastedMs)} of the time that counts.`,
     agent: ({ from, until, lastedMs, ...params }, voice) =>
-      `The time between the resolution on ${voice.instant(from)} and the reopening on ${voice.instant(until)} does not count towards ${the(params, voice)}: ${voice.duration(lastedMs)}.`,
+      `The time between the resolution on ${voice.instant(from)} and the reopening on ${voice.instant(until)} does not count towards ${the(params, voice)}: ${voice.duration(lastedMs)} on its clock.`,
   },
   "response/restarted": {
     customer: ({ metric, at }, voice) =>
@@ -136,17 +142,15 @@ export const response: Part<"response"> = {
   },
   "response/overdue": {
     customer: ({ metric, dueAt, overMs }, voice) =>
-      `The deadline for ${ours(metric, voice)} was ${voice.instant(dueAt)}, and we are ${voice.duration(overMs)} over it.`,
+      `The deadline for ${ours(metric, voice)} was ${voice.instant(dueAt)}, and we are late by ${voice.duration(overMs)} of the time that counts.`,
     agent: ({ dueAt, overMs, ...params }, voice) =>
-      `The clock for ${the(params, voice)} was due by ${voice.instant(dueAt)} and is over by ${voice.duration(overMs)} of its own time.`,
+      `The clock for ${the(params, voice)} was due by ${voice.instant(dueAt)} and has gone over by ${voice.duration(overMs)} on that clock.`,
   },
   "response/paused": {
     customer: ({ metric, since, remainingMs }, voice) =>
-      remainingMs < 0
-        ? `The time for ${ours(metric, voice)} has been paused since ${voice.instant(since)}, when we were ${voice.duration(remainingMs)} over it.`
-        : `The time for ${ours(metric, voice)} has been paused since ${voice.instant(since)}, with ${voice.duration(remainingMs)} left.`,
+      `The time for ${ours(metric, voice)} has been paused since ${voice.instant(since)}, ${remaining(remainingMs, voice)}.`,
     agent: ({ since, status, remainingMs, ...params }, voice) =>
-      `The clock for ${the(params, voice)} has stood still since ${voice.instant(since)} (${status === null ? "paused by an event" : `status ${quoted(status)}`}), ${voice.duration(remainingMs)} ${remainingMs < 0 ? "over its target" : "before its target"}.`,
+      `The clock for ${the(params, voice)} has stood still since ${voice.instant(since)} (${status === null ? "paused by an event" : `status ${quoted(status)}`}), ${remaining(remainingMs, voice)}.`,
   },
   "response/overdue-when-paused": {
     customer: ({ metric, dueAt }, voice) =>
@@ -189,10 +193,10 @@ export const response: Part<"response"> = {
   "response/event-before-opening": {
     customer: () => "We cannot work out the times of your case, because an event is recorded before the case was opened.",
     agent: ({ ticketId, index, type }, { number }) =>
-      `The event ${number(index)} (${quoted(type)}, counted from 0) of ticket ${ticketId} comes before the opening: correct its time or that of the opening.`,
+      `Event ${number(index)} of ticket ${ticketId} (${quoted(type)}, counted from 0) comes before the opening: correct its time or that of the opening.`,
   },
   "response/no-policy-applies": {
-    customer: () => "None of our policies on response times holds for your case.",
+    customer: () => "None of our policies on response times applies to your case.",
     agent: ({ ticketId, policyIds }, { list }) =>
       policyIds.length === 0
         ? `No policy is for ticket ${ticketId}, since none was given.`

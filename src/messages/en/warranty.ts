@@ -1,6 +1,7 @@
 import type { Voice } from "../../kernel/message.js";
+import { citation } from "../citation.js";
 import type { Part } from "../codes.js";
-import { capital, choices, limits, numberOr, phrase, place, quoted, theDefect } from "./words.js";
+import { capital, choices, limits, minorUnits, numberOr, phrase, place, quoted, remedyOf, theDefect } from "./words.js";
 
 /** A clock of the law, to the customer: "your legal guarantee". */
 const YOURS: Readonly<Record<string, string>> = {
@@ -22,8 +23,8 @@ const days = (count: number, { plural }: Voice) => plural(count, { one: "# day",
 
 /** What may come after a clock has run out. */
 const EVENTS: Readonly<Record<string, string>> = {
-  suspension: "a time that would have stopped the clock",
-  "not-before": "an event that would have kept the clock open",
+  suspension: "a pause",
+  "not-before": "a later event",
   repaired: "the repair",
   replaced: "the replacement",
   "defect-reported": "the report of the defect",
@@ -55,13 +56,13 @@ const BUYERS: Readonly<Record<string, string>> = { consumer: "a consumer", busin
 export const warranty: Part<"warranty"> = {
   "warranty/term": {
     customer: ({ clock, from, until, lasts }, voice) =>
-      `${capital(yours(clock, voice))} is ${voice.duration(lasts)}: from ${voice.date(from)} until ${voice.date(until)}.`,
+      `${capital(yours(clock, voice))} lasts ${voice.duration(lasts)}: from ${voice.date(from)} until ${voice.date(until)}.`,
     agent: ({ clock, from, until, lasts }, voice) =>
       `The ${voice.term(clock)} runs for ${voice.duration(lasts)}, from ${voice.date(from)} until ${voice.date(until)}, before events move it.`,
   },
   "warranty/agreed-term": {
     customer: ({ clock, agreed, until }, voice) =>
-      `${capital(yours(clock, voice))} is the ${voice.duration(agreed)} that you agreed with the seller: until ${voice.date(until)}.`,
+      `${capital(yours(clock, voice))} lasts the ${voice.duration(agreed)} that you agreed with the seller: until ${voice.date(until)}.`,
     agent: ({ clock, agreed, until }, voice) =>
       `The ${voice.term(clock)} lasts as the parties agreed: ${voice.duration(agreed)}, until ${voice.date(until)}.`,
   },
@@ -110,9 +111,9 @@ export const warranty: Part<"warranty"> = {
   },
   "warranty/awaiting-return": {
     customer: ({ clock, since, defect }, voice) =>
-      `The seller has had your product since ${voice.date(since)} because of ${theDefect(defect)}, and the end of ${yours(clock, voice)} cannot be given before its return.`,
+      `The seller has had your product since ${voice.date(since)} because of ${theDefect(defect)}, so the end of ${yours(clock, voice)} cannot be given before you have it back.`,
     agent: ({ clock, since, defect }, voice) =>
-      `The seller has had the product since ${voice.date(since)} for ${theDefect(defect)}, so the date for the ${voice.term(clock)} that counts from the return cannot be given yet.`,
+      `The seller has had the product since ${voice.date(since)} for ${theDefect(defect)}, so the end of the ${voice.term(clock)}, which counts from the return, cannot be given yet.`,
   },
   "warranty/obstructed": {
     customer: ({ clock, since, defect }, voice) =>
@@ -139,11 +140,11 @@ export const warranty: Part<"warranty"> = {
       `The repaired or replaced part ${quoted(part)} has its own term, from ${date(from)} until ${date(until)}.`,
   },
   "warranty/same-defect-term": {
-    customer: ({ defect, until }, { date }) => `You stay covered for ${theDefect(defect)} until ${date(until)}, should it come back.`,
-    agent: ({ defect, until }, { date }) => `For ${theDefect(defect)} itself the cover lasts until ${date(until)}.`,
+    customer: ({ defect, until }, { date }) => `For ${theDefect(defect)} you stay covered until ${date(until)}.`,
+    agent: ({ defect, until }, { date }) => `For ${theDefect(defect)} the cover has an end of its own: ${date(until)}.`,
   },
   "warranty/open-point": {
-    customer: () => "The law leaves a question open here, and we used one way to read it.",
+    customer: () => "The law leaves a question open here, and we used one reading of it.",
     agent: ({ point, reading, others }, voice) =>
       `The sources leave the point ${quoted(point)} open: the reading ${quoted(reading)} was used${others.length === 0 ? "" : `, and not ${voice.either(others.map(quoted))}`}.`,
   },
@@ -155,9 +156,9 @@ export const warranty: Part<"warranty"> = {
   },
   "warranty/remedies": {
     customer: ({ remedies, by }, voice) =>
-      `You may ask for ${voice.either(remedies.map(voice.term))}${by === null ? "" : `, by ${voice.date(by)}`}.`,
+      `You may ask for ${voice.either(remedies.map((one) => remedyOf(one, voice)))}${by === null ? "" : `; the day that the law sets for it is ${voice.date(by)}`}.`,
     agent: ({ remedies, by }, voice) =>
-      `The customer may demand ${voice.either(remedies.map(voice.term))}${by === null ? "" : `, by ${voice.date(by)}`}.`,
+      `The customer may demand ${voice.either(remedies.map((one) => remedyOf(one, voice)))}${by === null ? "" : `; the day that the law sets for it is ${voice.date(by)}`}.`,
   },
   "warranty/no-remedy": {
     customer: () => "The defects that we have on record lie outside your legal guarantee, so the law gives you no remedy for them.",
@@ -305,7 +306,7 @@ export const warranty: Part<"warranty"> = {
   },
   "warranty/aggregate-used-up": {
     customer: () => "Earlier claims have used up the sum that this warranty pays in all.",
-    agent: ({ layerId, aggregate }, voice) => `Earlier claims have used up the sum of ${layer(layerId)}: ${minor(aggregate, voice)}.`,
+    agent: ({ layerId, aggregate }, voice) => `Earlier claims have used up the sum of ${layer(layerId)}: ${minorUnits(aggregate, voice)}.`,
   },
   "warranty/dead-on-arrival": {
     customer: ({ until }, { date }) => `Your product failed early enough to be exchanged: this warranty allows that until ${date(until)}.`,
@@ -356,21 +357,21 @@ export const warranty: Part<"warranty"> = {
   "warranty/deductible-applied": {
     customer: () => "You bear a fixed part of every claim yourself.",
     agent: ({ deductible, taken }, voice) =>
-      `The customer bears ${minor(deductible, voice)} of every claim; ${minor(taken, voice)} were taken from this one.`,
+      `The customer bears ${minorUnits(deductible, voice)} of every claim; ${minorUnits(taken, voice)} were taken from this one.`,
   },
   "warranty/per-claim-limit-applied": {
     customer: () => "Your claim is above the most that the warranty pays for one claim.",
-    agent: ({ limit }, voice) => `The claim is above the limit for one claim: ${minor(limit, voice)}.`,
+    agent: ({ limit }, voice) => `The claim is above the limit for one claim: ${minorUnits(limit, voice)}.`,
   },
   "warranty/aggregate-limit-applied": {
     customer: () => "Your claim is above what earlier claims have left of the sum that the warranty pays in all.",
     agent: ({ limit, paidBefore }, voice) =>
-      `The claim is above what earlier claims have left: ${minor(paidBefore, voice)} were paid before, of ${minor(limit, voice)} in all.`,
+      `The claim is above what earlier claims have left: ${minorUnits(paidBefore, voice)} were paid before, of ${minorUnits(limit, voice)} in all.`,
   },
   "warranty/discount-applied": {
     customer: ({ share }, { percent }) => `Your plan takes ${percent(share)} off this part of the bill.`,
     agent: ({ share, of, discount }, voice) =>
-      `The plan takes ${voice.percent(share)} off ${minor(of, voice)}: a discount of ${minor(discount, voice)}.`,
+      `The plan takes ${voice.percent(share)} off ${minorUnits(of, voice)}: a discount of ${minorUnits(discount, voice)}.`,
   },
   "warranty/site-not-authorised": {
     customer: () => "The service is not done at an authorised site, so your plan takes nothing off the bill.",
@@ -407,7 +408,7 @@ export const warranty: Part<"warranty"> = {
     customer: ({ agreed, minimum }, { duration }) =>
       `You agreed on ${duration(agreed)} with the seller, and the law asks for ${duration(minimum)} at least.`,
     agent: ({ agreed, minimum, law, article, regimeId }, { duration }) =>
-      `The parties agreed on ${duration(agreed)}, less than the ${duration(minimum)} that ${law}${article === "" ? "" : ` (${article})`} asks for under ${regimeId}.`,
+      `The parties agreed on ${duration(agreed)}, less than the ${duration(minimum)} that ${citation({ id: law, article: article === "" ? null : article })} asks for under ${regimeId}.`,
   },
   "warranty/usage-runs-backwards": {
     customer: ({ metric, earlierOn, earlier, laterOn, later }, { date, number }) =>
@@ -422,7 +423,7 @@ export const warranty: Part<"warranty"> = {
   },
   "warranty/negative-amount": {
     customer: () => "One of the amounts is below zero.",
-    agent: ({ field, amount }, voice) => `The amount ${quoted(field)} is below zero: ${minor(amount, voice)}.`,
+    agent: ({ field, amount }, voice) => `The amount ${quoted(field)} is below zero: ${minorUnits(amount, voice)}.`,
   },
   "warranty/amount-not-whole": {
     customer: () => "One of the amounts is not a whole number of cents or other minor units.",
@@ -432,7 +433,7 @@ export const warranty: Part<"warranty"> = {
   "warranty/out-of-range": {
     customer: () => "One of the numbers in the details of your product is outside what is possible.",
     agent: ({ field, value, minimum, maximum }, voice) =>
-      `The field ${quoted(field)} must be ${limits(minimum, maximum, voice)}; ${numberOr(value, voice)} was given.`,
+      `The field ${quoted(field)} must be ${limits(minimum, maximum, value, voice)}; ${numberOr(value, voice)} was given.`,
   },
   "warranty/no-interval": {
     customer: () => "The maintenance plan does not say how often a service is due.",
@@ -445,11 +446,6 @@ export const warranty: Part<"warranty"> = {
       `The serial number ${quoted(serial)} was replaced on ${date(on)} but was not in use on that day; ${quoted(inUse)} was.`,
   },
 };
-
-/** An amount of which the currency is not told. */
-function minor(amount: number, { plural }: Voice): string {
-  return plural(amount, { one: "# minor unit", other: "# minor units" });
-}
 
 function serviceLimit(latestOn: string | null, latestUsage: number | null, { date, number }: Voice): string {
   if (latestOn !== null && latestUsage !== null) return `by ${date(latestOn)} or a reading of ${number(latestUsage)}`;

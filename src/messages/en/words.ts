@@ -8,8 +8,8 @@ export const capital = (text: string) => text.charAt(0).toUpperCase() + text.sli
 export const quoted = (text: string) => `“${text}”`;
 
 /** The entry of a table for a value; another value as the voice names it. */
-export function phrase(table: Readonly<Record<string, string>>, id: string, voice: Voice): string {
-  return Object.hasOwn(table, id) ? (table[id] as string) : voice.term(id);
+export function phrase(table: Readonly<Record<string, string>>, id: string, { term }: Voice): string {
+  return Object.hasOwn(table, id) ? (table[id] as string) : term(id);
 }
 
 interface Noun {
@@ -27,11 +27,18 @@ export function choices(known: readonly string[], { either }: Voice): string {
   return known.length === 0 ? "none is known" : `known: ${either(known.map(quoted))}`;
 }
 
-/** A limit that is given, or "between" two. */
-export function limits(minimum: number | null, maximum: number | null, { number }: Voice): string {
-  if (minimum !== null && maximum !== null) return `between ${number(minimum)} and ${number(maximum)}`;
-  if (minimum !== null) return `at least ${number(minimum)}`;
-  return maximum === null ? "a number" : `at most ${number(maximum)}`;
+/**
+ * What a refused number must be: "at least 0 and at most 1". A limit that was refused itself does not belong to the range; a fraction refused inside it
+ * had to be whole.
+ */
+export function limits(minimum: number | null, maximum: number | null, value: number | null, { number }: Voice): string {
+  const inside = value !== null && !Number.isNaN(value) && (minimum ?? -Infinity) < value && value < (maximum ?? Infinity);
+  const parts = [
+    ...(inside && !Number.isInteger(value) ? ["a whole number"] : []),
+    ...(minimum === null ? [] : [`${value === minimum ? "more than" : "at least"} ${number(minimum)}`]),
+    ...(maximum === null ? [] : [`${value === maximum ? "less than" : "at most"} ${number(maximum)}`]),
+  ];
+  return parts.length === 0 ? "a number" : parts.join(" and ");
 }
 
 /** A number, or what stands for one that is none. */
@@ -41,6 +48,23 @@ export function numberOr(value: number | null, { number }: Voice): string {
 
 /** "“leak”", or nothing for the defect without a name. */
 export const theDefect = (defect: string | null) => (defect === null || defect === "" ? "the defect" : `the defect ${quoted(defect)}`);
+
+/** What a customer may ask for, with its article. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  repair: "a repair",
+  replacement: "a replacement",
+  "price-reduction": "a price reduction",
+  termination: "the end of the contract",
+  refund: "a refund",
+  compensation: "compensation",
+  cancellation: "a cancellation",
+  correction: "a correction",
+  "apology-explanation": "an apology or an explanation",
+};
+export const remedyOf = (remedy: string, voice: Voice) => phrase(REMEDIES, remedy, voice);
+
+/** An amount of which the currency is not told. */
+export const minorUnits = (amount: number, { plural }: Voice) => plural(amount, { one: "# minor unit", other: "# minor units" });
 
 /** A contact by a channel. */
 const BY: Readonly<Record<string, string>> = {
