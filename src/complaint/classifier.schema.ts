@@ -16,6 +16,7 @@ import {
 import { DEFAULT_RULES } from "./default-rules.js";
 import { DEFAULT_TAXONOMY } from "./default-taxonomy.js";
 import { DEFAULT_PRIORITY_MATRIX } from "./priority.js";
+import { criterionLevelSchema, priorityMatrixSchema } from "./priority.schema.js";
 import { compileRuleSet, type RuleSetInput } from "./rule-set.js";
 import { ruleSetSchema } from "./rule-set.schema.js";
 import type { TaxonomyInput } from "./taxonomy.js";
@@ -23,29 +24,21 @@ import { defineTaxonomy, taxonomySchema } from "./taxonomy.schema.js";
 import type { TextModel } from "./text-model.js";
 import { textModelSchema } from "./text-model.schema.js";
 
-const level = z.literal([0, 1, 2, 3]);
 const share = z.number().min(0).max(1);
 const axis = z.enum(["kind", "subject", "remedySought"]);
 const precedence = z.union([z.literal("all"), z.array(identifier)]);
-const row = z.tuple([identifier, identifier, identifier, identifier]);
 
 /** One rule of the assessment as JSON. */
 export const assessmentRuleSchema = z.strictObject({
   id: identifier,
   when: conditionSchema,
   raises: z.strictObject({
-    severity: level.optional(),
-    safety: level.optional(),
-    complexity: level.optional(),
-    impact: level.optional(),
-    immediateAction: level.optional(),
+    severity: criterionLevelSchema.optional(),
+    safety: criterionLevelSchema.optional(),
+    complexity: criterionLevelSchema.optional(),
+    impact: criterionLevelSchema.optional(),
+    immediateAction: criterionLevelSchema.optional(),
   }),
-});
-
-/** A priority matrix as JSON. */
-export const priorityMatrixSchema = z.strictObject({
-  cells: z.tuple([row, row, row, row]),
-  safety: z.strictObject({ from: level, priority: identifier }).nullable(),
 });
 
 /** A classifier as a JSON document. */

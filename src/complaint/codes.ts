@@ -82,10 +82,10 @@ export interface ComplaintReasons {
   };
   /** A level of authority may settle this redress. `limit` in minor units, null where no amount is set. */
   readonly "complaint/within-authority": { readonly levelId: string; readonly remedy: string; readonly limit: number | null };
-  /** The redress is beyond a level: not in its list (`limit` null) or above its limit in minor units. */
+  /** The redress is beyond a level: not in its list (`limit` null), above its limit in minor units, or of an amount that nobody gave. */
   readonly "complaint/beyond-authority": { readonly levelId: string; readonly remedy: string; readonly limit: number | null };
-  /** A rule of the authority matrix lifts the case to a level whatever the amount. */
-  readonly "complaint/must-go-up": { readonly ruleId: string; readonly levelId: string };
+  /** A rule of the authority matrix lifts the case to a level whatever the amount; `levelId` null: above the matrix. */
+  readonly "complaint/must-go-up": { readonly ruleId: string; readonly levelId: string | null };
   /** A duty of the named stage runs from `startsOn` to `dueOn`. */
   readonly "complaint/duty-runs": Law<{
     readonly dutiesId: string;
@@ -212,8 +212,8 @@ export type AssessError = ErrorOf<AssessErrors>;
 
 /** The errors of protocol numbers. */
 export interface ProtocolErrors {
-  /** Prefix, width or check of the scheme cannot be used; `problem` says which. */
-  readonly "complaint/invalid-scheme": { readonly problem: "prefix" | "digits" | "check" };
+  /** Prefix, width or check of the scheme cannot be used; `problem` says which, `allowed` what can be: a pattern for a prefix, a range of widths, the names of the checks. */
+  readonly "complaint/invalid-scheme": { readonly problem: "prefix" | "digits" | "check"; readonly allowed: string };
   /** The year is no whole number from 1970 to 9999. */
   readonly "complaint/year-out-of-range": { readonly year: number; readonly minimum: number; readonly maximum: number };
   /** The sequence is no whole number from 1 to the greatest that the width of the scheme holds. */

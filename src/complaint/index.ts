@@ -1,6 +1,6 @@
 export { type AssessmentRule, type Criterion, DEFAULT_ASSESSMENT } from "./assessment-rules.js";
-export { type AuthorityDecision, type AuthorityMatrix, authorityFor, type Redress } from "./authority.js";
-export { authoritySchema, defineAuthority } from "./authority.schema.js";
+export { type AuthorityDecision, type AuthorityLevel, type AuthorityMatrix, authorityFor, type GoesUp, type Redress } from "./authority.js";
+export { type AuthorityContext, authoritySchema, defineAuthority } from "./authority.schema.js";
 export type { Calibration } from "./calibration.js";
 export { type CheckSystem, checkCharacters } from "./check-characters.js";
 export type { Classification, Contact, Overrule, OverruleAxis } from "./classification.js";
@@ -50,7 +50,8 @@ export { outcomeSchema, parseComplaintOutcome } from "./outcome.schema.js";
 export { type OverruleInput, overrule, trainingExample } from "./overrule.js";
 export { type ParetoRow, paretoOf } from "./pareto.js";
 export { DEFAULT_PRIORITY_MATRIX, type PriorityDecision, type PriorityMatrix, priorityFrom } from "./priority.js";
-export { type ProtocolParts, type ProtocolScheme, parseProtocolNumber, protocolNumber } from "./protocol-number.js";
+export { definePriorityMatrix, priorityMatrixSchema } from "./priority.schema.js";
+export { type ProtocolFacts, type ProtocolParts, type ProtocolScheme, parseProtocolNumber, protocolNumber } from "./protocol-number.js";
 export { findRecurrences, type Recurrence } from "./recurrence.js";
 export {
   type DutyAnchor,
