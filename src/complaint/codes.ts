@@ -119,7 +119,7 @@ export interface ComplaintReasons {
     readonly doneAt: string;
     readonly late: boolean;
   }>;
-  /** A point of a control chart breaks a run rule. */
+  /** A point of a control chart breaks a run rule. `limit` is the line it passed: three, two or one standard errors from the centre, the centre, or of a run of six the point before. */
   readonly "complaint/chart-signal": {
     readonly rule: string;
     readonly label: string;

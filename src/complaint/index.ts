@@ -40,8 +40,9 @@ export { contactSchema, parseContact } from "./contact.schema.js";
 export { type ChartPoint, type ChartSeries, type ControlChart, controlChart, type RunRule } from "./control-chart.js";
 export { DEFAULT_RULES } from "./default-rules.js";
 export { DEFAULT_TAXONOMY } from "./default-taxonomy.js";
-export { type ComplaintDigest, complaintDigest, type EarlyWarning, earlyWarnings, type LineSeries } from "./digest.js";
+export { type ComplaintDigest, complaintDigest, type DigestPeriods } from "./digest.js";
 export { REPLY_DUTIES } from "./duties/index.js";
+export { type EarlyWarning, earlyWarnings, type LineSeries } from "./early-warnings.js";
 export { type EvaluateOptions, evaluateTextModel, type LabelReport, type TextModelReport } from "./evaluate-text-model.js";
 export type { Judgement } from "./judgement.js";
 export { type GuessedLanguage, guessLanguage } from "./language.js";
@@ -52,7 +53,7 @@ export { type ParetoRow, paretoOf } from "./pareto.js";
 export { DEFAULT_PRIORITY_MATRIX, type PriorityDecision, type PriorityMatrix, priorityFrom } from "./priority.js";
 export { definePriorityMatrix, priorityMatrixSchema } from "./priority.schema.js";
 export { type ProtocolFacts, type ProtocolParts, type ProtocolScheme, parseProtocolNumber, protocolNumber } from "./protocol-number.js";
-export { findRecurrences, type Recurrence } from "./recurrence.js";
+export { findRecurrences, type Recurrence, type RecurrenceOptions } from "./recurrence.js";
 export {
   type DutyAnchor,
   type DutyStage,
