@@ -177,7 +177,7 @@ export interface TrainErrors {
   readonly "complaint/empty-text": { readonly index: number };
   /** An example whose label is an empty text; `index` counts from 0. */
   readonly "complaint/empty-label": { readonly index: number };
-  /** Fewer different texts than folds, or a fold left with one label. */
+  /** Fewer examples than folds. */
   readonly "complaint/too-few-examples": { readonly examples: number; readonly least: number };
   /** `onProgress` returned false. */
   readonly "complaint/stopped": { readonly done: number; readonly total: number };

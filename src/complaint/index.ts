@@ -38,7 +38,6 @@ export type {
 export { type ComplaintCounts, type ComplaintRecord, type ComplaintSummary, complaintRecord, complaintTally } from "./complaint-tally.js";
 export { contactSchema, parseContact } from "./contact.schema.js";
 export { type ChartPoint, type ChartSeries, type ControlChart, controlChart, type RunRule } from "./control-chart.js";
-export { DEFAULT_RULES } from "./default-rules.js";
 export { DEFAULT_TAXONOMY } from "./default-taxonomy.js";
 export { type ComplaintDigest, complaintDigest, type DigestPeriods } from "./digest.js";
 export { REPLY_DUTIES } from "./duties/index.js";
@@ -50,6 +49,7 @@ export type { ComplaintOutcome, OutcomeReasonList } from "./outcome.js";
 export { outcomeSchema, parseComplaintOutcome } from "./outcome.schema.js";
 export { type OverruleInput, overrule, trainingExample } from "./overrule.js";
 export { type ParetoRow, paretoOf } from "./pareto.js";
+export { type AbstainOptions, type Prediction, predictLabel, type RankedLabel, type TextEvidence } from "./predict-label.js";
 export { DEFAULT_PRIORITY_MATRIX, type PriorityDecision, type PriorityMatrix, priorityFrom } from "./priority.js";
 export { definePriorityMatrix, priorityMatrixSchema } from "./priority.schema.js";
 export { type ProtocolFacts, type ProtocolParts, type ProtocolScheme, parseProtocolNumber, protocolNumber } from "./protocol-number.js";
@@ -69,6 +69,7 @@ export { type Obligation, type ReplyFacts, replyObligations } from "./reply-obli
 export { type DutyTarget, responseTargetsFrom } from "./response-targets.js";
 export type { Flag, PhraseHit, PhraseInput, PhraseRule, RuleAxis, RuleSet, RuleSetInput } from "./rule-set.js";
 export { defineRuleSet, ruleSetSchema } from "./rule-set.schema.js";
+export { DEFAULT_RULES } from "./rules/index.js";
 export {
   assessSeverity,
   type Criteria,
@@ -81,6 +82,7 @@ export {
 } from "./severity.js";
 export { lineOf, type Taxonomy, type TaxonomyAxis, type TaxonomyInput, type TaxonomyTerm, termLabel, UNCLASSIFIED } from "./taxonomy.js";
 export { defineTaxonomy, taxonomySchema } from "./taxonomy.schema.js";
-export { type AbstainOptions, type Prediction, predictLabel, type RankedLabel, type TextEvidence, type TextModel } from "./text-model.js";
+export type { TextExample } from "./text-example.js";
+export type { TextModel } from "./text-model.js";
 export { parseTextModel, textModelSchema } from "./text-model.schema.js";
-export { type OnProgress, type TextExample, type TrainOptions, trainTextModel } from "./train-text-model.js";
+export { type OnProgress, type TrainOptions, trainTextModel } from "./train-text-model.js";

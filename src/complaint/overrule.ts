@@ -2,7 +2,7 @@ import { expectInstant, type InstantLike } from "../kernel/instant.js";
 import type { Reasons } from "../kernel/reason.js";
 import type { Classification, OverruleAxis } from "./classification.js";
 import type { ComplaintReason, ComplaintReasons } from "./codes.js";
-import type { TextExample } from "./train-text-model.js";
+import type { TextExample } from "./text-example.js";
 
 /** A person's answer on one axis. */
 export interface OverruleInput {
