@@ -80,7 +80,18 @@ export const caseSchema = z.strictObject({
  */
 export function parseCase(json: unknown, options?: ParseOptions): Result<Case, InvalidInput> {
   return readFacts(caseSchema, json, options).map(({ format: _, ...facts }) => {
-    const { contacts = [], events = [], anchors = [], consents = [], history = [], open, doNotContact, overrules, promises, duties } = facts;
+    const {
+      contacts = [],
+      events = [],
+      anchors = [],
+      consents = [],
+      history = [],
+      open,
+      doNotContact,
+      overrules,
+      promises,
+      duties,
+    } = facts;
     return {
       ...facts,
       openedAt: instantOf(facts.openedAt),

@@ -8,7 +8,7 @@ import type { AuthorityMatrix } from "./authority.js";
 import type { TaxonomyInput } from "./taxonomy.js";
 
 /** Levels of authority as a JSON document. */
-export const authoritySchema: z.ZodType<AuthorityMatrix> = crossCheck(
+export const authoritySchema = crossCheck(
   z.strictObject({
     ...documentFields,
     id: identifier,
@@ -53,7 +53,7 @@ export interface AuthorityContext {
  * problems([]); //=> ["levels.0.settles.Refund"]
  */
 export function defineAuthority(input: unknown, { taxonomy }: AuthorityContext = {}): Result<AuthorityMatrix, InvalidInput> {
-  const read = readDocument(authoritySchema, input);
+  const read = readDocument<AuthorityMatrix>(authoritySchema, input);
   if (read.isErr()) return err(read.error);
   const issues = taxonomy
     ? unknownRemedies(

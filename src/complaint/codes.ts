@@ -136,37 +136,6 @@ export interface ComplaintReasons {
 /** One reason of a judgement. */
 export type ComplaintReason = ReasonOf<ComplaintReasons>;
 
-/** Why an outcome was reached: what the customer is told. Codes of outcomes, apart from the codes of decisions. */
-export interface OutcomeReasons {
-  /** We made the mistake that is named. */
-  readonly "complaint/our-mistake": { readonly what: string };
-  /** The product or service was not as agreed. */
-  readonly "complaint/not-as-agreed": { readonly what: string };
-  /** Settled without admitting a duty. */
-  readonly "complaint/goodwill": { readonly remedy: string };
-  /** The term ended before the complaint. */
-  readonly "complaint/out-of-time": { readonly termEndedOn: string; readonly receivedOn: string };
-  /** The cause is one that the cover excludes. */
-  readonly "complaint/cause-excluded": { readonly cause: string };
-  /** The fault was looked for and not found. */
-  readonly "complaint/no-fault-found": { readonly examinedOn: string };
-  /** The product or service was as the contract says. */
-  readonly "complaint/as-agreed": { readonly clause: string };
-  /** The customer was asked for a document and did not send it. */
-  readonly "complaint/evidence-missing": { readonly document: string; readonly askedOn: string };
-  /** The same complaint was answered before. */
-  readonly "complaint/already-settled": { readonly reference: string; readonly settledOn: string };
-  /** Another party answers for this. */
-  readonly "complaint/not-our-duty": { readonly party: string };
-  /** The remedy asked costs more than the law lets a customer ask; another is offered. */
-  readonly "complaint/remedy-disproportionate": { readonly asked: string; readonly offered: string };
-  /** The customer withdrew. */
-  readonly "complaint/withdrawn-by-customer": { readonly on: string };
-}
-
-/** One reason of an outcome. */
-export type OutcomeReason = ReasonOf<OutcomeReasons>;
-
 /** The errors of training and evaluation. */
 export interface TrainErrors {
   /** A classifier needs two labels. */

@@ -3,7 +3,7 @@ export { type AuthorityDecision, type AuthorityLevel, type AuthorityMatrix, auth
 export { type AuthorityContext, authoritySchema, defineAuthority } from "./authority.schema.js";
 export type { Calibration } from "./calibration.js";
 export { type CheckSystem, checkCharacters } from "./check-characters.js";
-export type { Classification, Contact, Overrule, OverruleAxis } from "./classification.js";
+export type { Classification } from "./classification.js";
 export {
   type AxisModel,
   type Classifier,
@@ -28,14 +28,13 @@ export type {
   DutyErrors,
   LearningError,
   LearningErrors,
-  OutcomeReason,
-  OutcomeReasons,
   ProtocolError,
   ProtocolErrors,
   TrainError,
   TrainErrors,
 } from "./codes.js";
 export { type ComplaintCounts, type ComplaintRecord, type ComplaintSummary, complaintRecord, complaintTally } from "./complaint-tally.js";
+export type { Contact } from "./contact.js";
 export { contactSchema, parseContact } from "./contact.schema.js";
 export { type ChartPoint, type ChartSeries, type ControlChart, controlChart, type RunRule } from "./control-chart.js";
 export { DEFAULT_TAXONOMY } from "./default-taxonomy.js";
@@ -45,9 +44,18 @@ export { type EarlyWarning, earlyWarnings, type LineSeries } from "./early-warni
 export { type EvaluateOptions, evaluateTextModel, type LabelReport, type TextModelReport } from "./evaluate-text-model.js";
 export type { Judgement } from "./judgement.js";
 export { type GuessedLanguage, guessLanguage } from "./language.js";
-export type { ComplaintOutcome, OutcomeReasonList } from "./outcome.js";
+export {
+  type ComplaintOutcome,
+  OUTCOME_REASONS,
+  type OutcomeDecision,
+  type OutcomeReason,
+  type OutcomeReasonRule,
+  type OutcomeReasons,
+  type OutcomeReasonsFor,
+} from "./outcome.js";
 export { outcomeSchema, parseComplaintOutcome } from "./outcome.schema.js";
-export { type OverruleInput, overrule, trainingExample } from "./overrule.js";
+export { type Overrule, type OverruleAxis, type OverruleInput, overrule, trainingExample } from "./overrule.js";
+export { overruleSchema, parseOverrule } from "./overrule.schema.js";
 export { type ParetoRow, paretoOf } from "./pareto.js";
 export { type AbstainOptions, type Prediction, predictLabel, type RankedLabel, type TextEvidence } from "./predict-label.js";
 export { DEFAULT_PRIORITY_MATRIX, type PriorityDecision, type PriorityMatrix, priorityFrom } from "./priority.js";
@@ -65,6 +73,7 @@ export {
   selectReplyDuties,
 } from "./reply-duties.js";
 export { defineReplyDuties, replyDutiesSchema } from "./reply-duties.schema.js";
+export { parseReplyFacts, replyFactsSchema } from "./reply-facts.schema.js";
 export { type Obligation, type ReplyFacts, replyObligations } from "./reply-obligations.js";
 export { type DutyTarget, responseTargetsFrom } from "./response-targets.js";
 export type { Flag, PhraseHit, PhraseInput, PhraseRule, RuleAxis, RuleSet, RuleSetInput } from "./rule-set.js";
