@@ -208,7 +208,7 @@ export interface DutyErrors {
   readonly "complaint/duties-not-in-force": { readonly id: string; readonly on: string };
   /** The named argument is no existing date. */
   readonly "complaint/invalid-date": { readonly argument: string };
-  /** The named fact is no instant. */
+  /** The named fact is no instant of the years 1970 to 2200. */
   readonly "complaint/invalid-fact": { readonly argument: string };
   /** The schedule has too few business days left for the duty. */
   readonly "complaint/never-due": { readonly dutiesId: string; readonly stage: string };

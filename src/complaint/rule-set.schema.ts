@@ -8,11 +8,14 @@ import { compileRuleSet, partsOfPhrase, type RuleSet, type RuleSetInput } from "
 
 const LONGEST_PHRASE = 200;
 
-const phraseText = ruledText<string>((phrase) => {
-  if (phrase.length > LONGEST_PHRASE) return ["too-large", { maximum: LONGEST_PHRASE, inclusive: true }];
-  if (partsOfPhrase(phrase)) return null;
-  return ["malformed", { form: "a phrase of 1 to 10 words, with at most two ~ between words", example: "waiting ~ refund" }];
-});
+const phraseText = ruledText<string>(
+  (phrase) => {
+    if (phrase.length > LONGEST_PHRASE) return ["too-large", { maximum: LONGEST_PHRASE, inclusive: true }];
+    if (partsOfPhrase(phrase)) return null;
+    return ["malformed", { form: "a phrase of 1 to 10 words, with at most two ~ between words", example: "waiting ~ refund" }];
+  },
+  { maxLength: LONGEST_PHRASE },
+);
 
 const says = crossCheck(
   z.strictObject({
