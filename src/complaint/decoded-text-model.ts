@@ -40,7 +40,7 @@ export function decodedOf(model: TextModel): DecodedModel {
 function decode(model: TextModel): DecodedModel {
   const weights = fromBase64(model.weights);
   const idf = fromBase64(model.idf);
-  if (!weights || !idf) throw new RangeError("model must be what trainTextModel or parseTextModel returned");
+  if (!weights || !idf) throw new RangeError("model must come from trainTextModel or parseTextModel");
   const vectorizer = vectorizerOf({ words: splitFeatures(model.words), grams: splitFeatures(model.grams), idf, idfStep: model.idfStep });
   return {
     vectorizer,

@@ -1,4 +1,3 @@
-import { compareText } from "../kernel/order.js";
 import { calibrated } from "./calibration.js";
 import { type DecodedModel, decodedOf } from "./decoded-text-model.js";
 import { featuresOf, type TextFeatures } from "./text-features.js";
@@ -126,7 +125,7 @@ function evidenceFor(
   }
   return [...byFeature]
     .filter(([, weight]) => weight > 0)
-    .sort(([a, x], [b, y]) => y - x || compareText(a, b))
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, MOST_EVIDENCE)
     .map(([feature, weight]) => ({ feature, weight }));
 }
