@@ -19,7 +19,8 @@ export function declaredCodes(): { readonly errors: readonly Code[]; readonly is
   return { errors, issues: codesOf("src/kernel/issue.ts", (name) => name === "IssueCodes") };
 }
 
-function codesOf(file: string, isTable: (name: string) => boolean): readonly Code[] {
+/** The codes that a file declares, of the interfaces whose names fit. */
+export function codesOf(file: string, isTable: (name: string) => boolean): readonly Code[] {
   const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ES2022, true);
   const tables = source.statements.filter(ts.isInterfaceDeclaration).filter(({ name }) => isTable(name.text));
   return tables.flatMap(({ members }) => members.filter(ts.isPropertySignature).map((member) => codeOf(file.split("/")[1] ?? "", member)));

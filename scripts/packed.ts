@@ -50,11 +50,13 @@ function expectTypes(compiler: string, project: string): void {
   }
 }
 
-/** What a consumer needs is inside, and nothing of the workshop is. */
+/** What a consumer needs is inside, the guides that the README names among it, and nothing of the workshop is. */
 function expectFiles(paths: readonly string[]): void {
-  const wanted = ["package.json", "README.md", "LICENSE", ...Object.keys(jsonSchemas()).map((name) => `schemas/${name}.json`)];
+  const guides = [...readFileSync("README.md", "utf8").matchAll(/\]\((docs\/[^)#]+\.md)/g)].map(([, path]) => path as string);
+  const wanted = ["package.json", "README.md", "LICENSE", ...guides, ...Object.keys(jsonSchemas()).map((name) => `schemas/${name}.json`)];
   const missing = wanted.filter((path) => !paths.includes(path));
-  const strange = paths.filter((path) => !/^(dist\/|schemas\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path));
+  const known = /^(dist\/|schemas\/|docs\/.+\.md$|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/;
+  const strange = paths.filter((path) => !known.test(path));
   if (missing.length + strange.length > 0)
     throw new Error(`the tarball lacks ${missing.join(", ") || "nothing"}; it should not hold ${strange.join(", ") || "anything else"}`);
 }

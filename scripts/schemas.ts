@@ -3,9 +3,14 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import * as z from "zod";
 import { scheduleSchema } from "../src/calendar/schedule.schema.js";
+import { authoritySchema } from "../src/complaint/authority.schema.js";
 import { classifierSchema } from "../src/complaint/classifier.schema.js";
 import { contactSchema } from "../src/complaint/contact.schema.js";
+import { outcomeSchema } from "../src/complaint/outcome.schema.js";
+import { overruleSchema } from "../src/complaint/overrule.schema.js";
+import { priorityMatrixSchema } from "../src/complaint/priority.schema.js";
 import { replyDutiesSchema } from "../src/complaint/reply-duties.schema.js";
+import { replyFactsSchema } from "../src/complaint/reply-facts.schema.js";
 import { ruleSetSchema } from "../src/complaint/rule-set.schema.js";
 import { taxonomySchema } from "../src/complaint/taxonomy.schema.js";
 import { textModelSchema } from "../src/complaint/text-model.schema.js";
@@ -24,15 +29,20 @@ import { warrantySchema } from "../src/warranty/warranty.schema.js";
 
 /** File name and schema of each document. An area adds its lines here. */
 const DOCUMENTS: Readonly<Record<string, z.ZodType>> = {
+  authority: authoritySchema,
   classifier: classifierSchema,
+  "complaint-outcome": outcomeSchema,
   contact: contactSchema,
   "contact-rules": contactRulesSchema,
   "cover-facts": coverFactsSchema,
   "follow-up-policy": followUpPolicySchema,
   "follow-up-subject": followUpSubjectSchema,
   instrument: instrumentSchema,
+  overrule: overruleSchema,
+  "priority-matrix": priorityMatrixSchema,
   "product-facts": productFactsSchema,
   "reply-duties": replyDutiesSchema,
+  "reply-facts": replyFactsSchema,
   "rule-set": ruleSetSchema,
   schedule: scheduleSchema,
   "service-record": serviceRecordSchema,

@@ -32,7 +32,8 @@ function liftedBy(authority: AuthorityMatrix, fields: Readonly<Record<string, Va
     ({ id, to }): ComplaintReason => ({ code: "complaint/must-go-up", params: { ruleId: id, levelId: to } }),
   );
   if (!first) return null;
-  const rank = (level: string) => authority.levels.findIndex(({ id }) => id === level);
+  // `null` stands above the matrix.
+  const rank = (level: string | null) => (level === null ? authority.levels.length : authority.levels.findIndex(({ id }) => id === level));
   const levelId = rules.map(({ to }) => to).reduce((highest, level) => (rank(level) > rank(highest) ? level : highest));
   return ok({
     matrixId: authority.id,

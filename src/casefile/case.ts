@@ -1,4 +1,4 @@
-import type { Contact } from "../complaint/classification.js";
+import type { Contact } from "../complaint/contact.js";
 import type { ComplaintOutcome } from "../complaint/outcome.js";
 import type { OverruleInput } from "../complaint/overrule.js";
 import type { DutyStage } from "../complaint/reply-duties.js";

@@ -1,6 +1,7 @@
 import type { DutyError } from "../complaint/codes.js";
 import { type DutyStage, selectReplyDuties } from "../complaint/reply-duties.js";
-import { type Obligation, type ReplyFacts, replyObligations } from "../complaint/reply-obligations.js";
+import type { ReplyFacts } from "../complaint/reply-facts.js";
+import { type Obligation, replyObligations } from "../complaint/reply-obligations.js";
 import { meets } from "../kernel/condition.js";
 import type { Value } from "../kernel/facts.js";
 import { epochMs, type InstantLike } from "../kernel/instant.js";

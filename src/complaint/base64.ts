@@ -16,12 +16,20 @@ export function toBase64(bytes: Uint8Array): string {
   return parts.join("");
 }
 
+/** How many bytes a base64 text holds, by its length. */
+export function base64Length(text: string): number {
+  return (text.length / 4) * 3 - paddingOf(text);
+}
+
+function paddingOf(text: string): number {
+  return text.endsWith("==") ? 2 : Number(text.endsWith("="));
+}
+
 /** The bytes of a base64 text, or `null` when it is none. */
 export function fromBase64(text: string): Uint8Array | null {
   if (text.length % 4 !== 0) return null;
-  const padding = text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0;
-  const digits = text.length - padding;
-  const bytes = new Uint8Array((text.length / 4) * 3 - padding);
+  const digits = text.length - paddingOf(text);
+  const bytes = new Uint8Array(base64Length(text));
   let bits = 0;
   let held = 0;
   let end = 0;

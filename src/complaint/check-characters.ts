@@ -19,6 +19,7 @@ export const CHECK_SYSTEMS = {
  * @param system - the check system
  * @param payload - digits, and upper-case letters where the system has them
  * @returns one or two characters, or `null` when the payload has a character that the system does not know
+ * @throws RangeError for a system that is not one of the five
  * @see ISO/IEC 7064:2003
  * @example
  * import { checkCharacters } from "aftersales/complaint";
@@ -26,6 +27,7 @@ export const CHECK_SYSTEMS = {
  * checkCharacters("mod-97-10", "794"); //=> "44"
  */
 export function checkCharacters(system: CheckSystem, payload: string): string | null {
+  if (!Object.hasOwn(CHECK_SYSTEMS, system)) throw new RangeError(`system must be one of ${Object.keys(CHECK_SYSTEMS).join(", ")}`);
   const { letters, modulus, radix } = CHECK_SYSTEMS[system];
   if (!(letters ? /^[0-9A-Z]+$/ : /^[0-9]+$/).test(payload)) return null;
   if (system === "mod-97-10") {

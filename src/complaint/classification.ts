@@ -1,32 +1,8 @@
-import type { Value } from "../kernel/facts.js";
-import type { InstantLike } from "../kernel/instant.js";
 import type { Judgement } from "./judgement.js";
+import type { Overrule } from "./overrule.js";
 import type { CriterionLevel, Difficulty, Severity } from "./severity.js";
 
-/** Anything that a customer sends to the desk. */
-export interface Contact {
-  readonly text: string;
-  /** Language tag such as `pt-BR`. Absent: guessed. */
-  readonly language?: string | undefined;
-  /** A channel of the taxonomy. */
-  readonly channel?: string | undefined;
-  readonly receivedAt: InstantLike;
-  /** Facts for the assessment rules: amount, parties, product line. What the customer calls urgent or critical is only a fact. */
-  readonly attributes?: Readonly<Record<string, Value>> | undefined;
-}
-
-/** The axes that a person can overrule. */
-export type OverruleAxis = "kind" | "subject" | "remedySought" | "severity" | "difficulty" | "priority" | "safety" | "repeat";
-
-/** An answer that a person put in the place of the classifier's. */
-export interface Overrule {
-  readonly axis: OverruleAxis;
-  readonly from: string | boolean;
-  readonly to: string | boolean;
-  readonly person: string;
-  readonly at: Date;
-  readonly why: string;
-}
+export type { Contact } from "./contact.js";
 
 /** What a contact is about, how grave, how hard and how urgent it is, and who says so on each axis. */
 export interface Classification {

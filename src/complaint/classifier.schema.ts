@@ -13,39 +13,33 @@ import {
   type DetectLanguage,
   type ModelAxis,
 } from "./classifier.js";
-import { DEFAULT_RULES } from "./default-rules.js";
+import { compileTextModel } from "./decoded-text-model.js";
 import { DEFAULT_TAXONOMY } from "./default-taxonomy.js";
 import { DEFAULT_PRIORITY_MATRIX } from "./priority.js";
+import { criterionLevelSchema, priorityMatrixSchema } from "./priority.schema.js";
 import { compileRuleSet, type RuleSetInput } from "./rule-set.js";
 import { ruleSetSchema } from "./rule-set.schema.js";
-import type { TaxonomyInput } from "./taxonomy.js";
-import { defineTaxonomy, taxonomySchema } from "./taxonomy.schema.js";
-import type { TextModel } from "./text-model.js";
+import { DEFAULT_RULES } from "./rules/index.js";
+import { compileTaxonomy, type Taxonomy } from "./taxonomy.js";
+import { taxonomySchema } from "./taxonomy.schema.js";
 import { textModelSchema } from "./text-model.schema.js";
 
-const level = z.literal([0, 1, 2, 3]);
 const share = z.number().min(0).max(1);
-const axis = z.enum(["kind", "subject", "remedySought"]);
+const AXES = ["kind", "subject", "remedySought"] as const satisfies readonly ModelAxis[];
+const axis = z.enum(AXES);
 const precedence = z.union([z.literal("all"), z.array(identifier)]);
-const row = z.tuple([identifier, identifier, identifier, identifier]);
 
 /** One rule of the assessment as JSON. */
 export const assessmentRuleSchema = z.strictObject({
   id: identifier,
   when: conditionSchema,
   raises: z.strictObject({
-    severity: level.optional(),
-    safety: level.optional(),
-    complexity: level.optional(),
-    impact: level.optional(),
-    immediateAction: level.optional(),
+    severity: criterionLevelSchema.optional(),
+    safety: criterionLevelSchema.optional(),
+    complexity: criterionLevelSchema.optional(),
+    impact: criterionLevelSchema.optional(),
+    immediateAction: criterionLevelSchema.optional(),
   }),
-});
-
-/** A priority matrix as JSON. */
-export const priorityMatrixSchema = z.strictObject({
-  cells: z.tuple([row, row, row, row]),
-  safety: z.strictObject({ from: level, priority: identifier }).nullable(),
 });
 
 /** A classifier as a JSON document. */
@@ -69,7 +63,7 @@ export const classifierSchema = z.strictObject({
 
 /** Parts of a classifier that are no JSON, or too big for a document. */
 export interface ClassifierParts {
-  /** Models already read; they join those of the document. */
+  /** Models already read; they join those of the document. They are no part of its JSON: store them apart, and give them again. */
   readonly models?: readonly AxisModel[] | undefined;
   /** Called when a contact has no language; without it a small guess for English, Spanish and Portuguese is made. */
   readonly detectLanguage?: DetectLanguage | undefined;
@@ -78,7 +72,7 @@ export interface ClassifierParts {
 /**
  * Checks and compiles a classifier: taxonomy, phrase rules, text models, assessment, priorities.
  *
- * It does not check whether a model is good: measure it with `evaluateTextModel`.
+ * It does not check whether a model is good: measure it with `evaluateTextModel`. `JSON.stringify` of a classifier gives the document: neither models nor detector that came as parts.
  *
  * @param input - a `ClassifierInput`, often JSON; `{ id }` alone gives the defaults
  * @param parts - models already read, a language detector
@@ -93,29 +87,29 @@ export function defineClassifier(input: unknown, parts: ClassifierParts = {}): R
   const read = readDocument<ClassifierInput>(classifierSchema as unknown as z.ZodType<ClassifierInput>, input);
   if (read.isErr()) return err(read.error);
   const document = deepFreeze(read.value);
-  const taxonomy = defineTaxonomy(document.taxonomy ?? DEFAULT_TAXONOMY);
-  if (taxonomy.isErr()) return err(taxonomy.error);
+  const taxonomy = compileTaxonomy(document.taxonomy ?? DEFAULT_TAXONOMY);
   const rules = document.rules ?? DEFAULT_RULES;
   const models = [...(document.models ?? []), ...(parts.models ?? [])];
-  const rulesFirst = { ...DEFAULT_RULES_FIRST, ...document.rulesFirst };
   const issues = [
-    ...ruleIssues(rules, taxonomy.value.input),
-    ...modelIssues(models, taxonomy.value.input),
-    ...Object.entries(document.rulesFirst ?? {}).flatMap(([name, values]) =>
-      values === "all" ? [] : unknownTerms(values ?? [], taxonomy.value.input, name as ModelAxis, ["rulesFirst", name]),
-    ),
+    ...ruleIssues(rules, taxonomy),
+    ...modelIssues(models, taxonomy),
+    ...AXES.flatMap((name) => {
+      const first = document.rulesFirst?.[name] ?? [];
+      return first === "all" ? [] : unknownTerms(first, taxonomy, name, ["rulesFirst", name]);
+    }),
   ];
   if (issues.length > 0) return err(invalidInput(issues));
+  const rulesFirst = (name: ModelAxis) => document.rulesFirst?.[name] ?? DEFAULT_RULES_FIRST[name];
   return ok(
     Object.freeze({
       id: document.id,
       version: document.version ?? null,
       input: document,
       toJSON: () => document,
-      taxonomy: taxonomy.value,
-      ruleSets: rules.map(compileRuleSet),
-      models,
-      rulesFirst: rulesFirst as Classifier["rulesFirst"],
+      taxonomy,
+      ruleSets: Object.freeze(rules.map(compileRuleSet)),
+      models: Object.freeze(models.map((one) => Object.freeze({ ...one, model: compileTextModel(one.model) }))),
+      rulesFirst: Object.freeze({ kind: rulesFirst("kind"), subject: rulesFirst("subject"), remedySought: rulesFirst("remedySought") }),
       minScore: document.minScore ?? 1,
       assessment: document.assessment ?? DEFAULT_ASSESSMENT,
       priorities: document.priorities ?? DEFAULT_PRIORITY_MATRIX,
@@ -125,12 +119,12 @@ export function defineClassifier(input: unknown, parts: ClassifierParts = {}): R
   );
 }
 
-function ruleIssues(rules: readonly RuleSetInput[], taxonomy: TaxonomyInput): readonly Issue[] {
+function ruleIssues(rules: readonly RuleSetInput[], taxonomy: Taxonomy): readonly Issue[] {
   return rules.flatMap((set, at) => {
     const first = rules.findIndex(({ language }) => language === set.language);
     const repeated = first < at ? [issue(["rules", at, "language"], "duplicate", { key: set.language })] : [];
     const unknown = set.rules.flatMap(({ says }, index) =>
-      (["kind", "subject", "remedySought"] as const).flatMap((name) => {
+      AXES.flatMap((name) => {
         const value = says[name];
         return value === undefined ? [] : unknownTerms([value], taxonomy, name, ["rules", at, "rules", index, "says", name], false);
       }),
@@ -139,17 +133,17 @@ function ruleIssues(rules: readonly RuleSetInput[], taxonomy: TaxonomyInput): re
   });
 }
 
-function modelIssues(models: readonly AxisModel[], taxonomy: TaxonomyInput): readonly Issue[] {
+function modelIssues(models: readonly AxisModel[], taxonomy: Taxonomy): readonly Issue[] {
   return models.flatMap(({ axis: name, model }, at) => {
     const first = models.findIndex((other) => other.axis === name);
     const repeated = first < at ? [issue(["models", at, "axis"], "duplicate", { key: name })] : [];
-    return [...repeated, ...unknownTerms((model as TextModel).labels, taxonomy, name, ["models", at, "model", "labels"])];
+    return [...repeated, ...unknownTerms(model.labels, taxonomy, name, ["models", at, "model", "labels"])];
   });
 }
 
 function unknownTerms(
   values: readonly string[],
-  taxonomy: TaxonomyInput,
+  taxonomy: Taxonomy,
   name: ModelAxis,
   path: readonly (string | number)[],
   indexed = true,

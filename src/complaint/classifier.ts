@@ -1,10 +1,12 @@
 import type { Condition } from "../kernel/condition.js";
 import type { JsonObject } from "../kernel/facts.js";
+import { deepFreeze } from "../kernel/freeze.js";
 import type { AssessmentRule } from "./assessment-rules.js";
+import type { AbstainOptions } from "./predict-label.js";
 import type { PriorityMatrix } from "./priority.js";
 import type { RuleSet, RuleSetInput } from "./rule-set.js";
 import type { Taxonomy, TaxonomyInput } from "./taxonomy.js";
-import type { AbstainOptions, TextModel } from "./text-model.js";
+import type { TextModel } from "./text-model.js";
 
 /** The axes that a text model may decide. */
 export type ModelAxis = "kind" | "subject" | "remedySought";
@@ -32,7 +34,7 @@ export interface ClassifierInput {
    * What rules decide before models. Default: kinds `report`, `cancellation`, `suggestion`, `praise`; subjects of `health-safety`; every remedy. What neither the list nor a
    * model decides, rules decide.
    */
-  readonly rulesFirst?: Readonly<Partial<Record<ModelAxis, RulePrecedence>>> | undefined;
+  readonly rulesFirst?: { readonly [A in ModelAxis]?: RulePrecedence | undefined } | undefined;
   /** Least weight of phrases for a value to count. Default 1. */
   readonly minScore?: number | undefined;
   /** Default `DEFAULT_ASSESSMENT`. */
@@ -67,7 +69,7 @@ export interface Classifier {
 }
 
 /** What rules decide before models when a classifier does not say. */
-export const DEFAULT_RULES_FIRST: Readonly<Record<ModelAxis, RulePrecedence>> = Object.freeze({
+export const DEFAULT_RULES_FIRST: Readonly<Record<ModelAxis, RulePrecedence>> = deepFreeze<Record<ModelAxis, RulePrecedence>>({
   kind: ["report", "cancellation", "suggestion", "praise"],
   subject: ["health-safety"],
   remedySought: "all",

@@ -82,10 +82,10 @@ export interface ComplaintReasons {
   };
   /** A level of authority may settle this redress. `limit` in minor units, null where no amount is set. */
   readonly "complaint/within-authority": { readonly levelId: string; readonly remedy: string; readonly limit: number | null };
-  /** The redress is beyond a level: not in its list (`limit` null) or above its limit in minor units. */
+  /** The redress is beyond a level: not in its list (`limit` null), above its limit in minor units, or of an amount that nobody gave. */
   readonly "complaint/beyond-authority": { readonly levelId: string; readonly remedy: string; readonly limit: number | null };
-  /** A rule of the authority matrix lifts the case to a level whatever the amount. */
-  readonly "complaint/must-go-up": { readonly ruleId: string; readonly levelId: string };
+  /** A rule of the authority matrix lifts the case to a level whatever the amount; `levelId` null: above the matrix. */
+  readonly "complaint/must-go-up": { readonly ruleId: string; readonly levelId: string | null };
   /** A duty of the named stage runs from `startsOn` to `dueOn`. */
   readonly "complaint/duty-runs": Law<{
     readonly dutiesId: string;
@@ -119,7 +119,7 @@ export interface ComplaintReasons {
     readonly doneAt: string;
     readonly late: boolean;
   }>;
-  /** A point of a control chart breaks a run rule. */
+  /** A point of a control chart breaks a run rule. `limit` is the line it passed: three, two or one standard errors from the centre, the centre, or of a run of six the point before. */
   readonly "complaint/chart-signal": {
     readonly rule: string;
     readonly label: string;
@@ -136,37 +136,6 @@ export interface ComplaintReasons {
 /** One reason of a judgement. */
 export type ComplaintReason = ReasonOf<ComplaintReasons>;
 
-/** Why an outcome was reached: what the customer is told. Codes of outcomes, apart from the codes of decisions. */
-export interface OutcomeReasons {
-  /** We made the mistake that is named. */
-  readonly "complaint/our-mistake": { readonly what: string };
-  /** The product or service was not as agreed. */
-  readonly "complaint/not-as-agreed": { readonly what: string };
-  /** Settled without admitting a duty. */
-  readonly "complaint/goodwill": { readonly remedy: string };
-  /** The term ended before the complaint. */
-  readonly "complaint/out-of-time": { readonly termEndedOn: string; readonly receivedOn: string };
-  /** The cause is one that the cover excludes. */
-  readonly "complaint/cause-excluded": { readonly cause: string };
-  /** The fault was looked for and not found. */
-  readonly "complaint/no-fault-found": { readonly examinedOn: string };
-  /** The product or service was as the contract says. */
-  readonly "complaint/as-agreed": { readonly clause: string };
-  /** The customer was asked for a document and did not send it. */
-  readonly "complaint/evidence-missing": { readonly document: string; readonly askedOn: string };
-  /** The same complaint was answered before. */
-  readonly "complaint/already-settled": { readonly reference: string; readonly settledOn: string };
-  /** Another party answers for this. */
-  readonly "complaint/not-our-duty": { readonly party: string };
-  /** The remedy asked costs more than the law lets a customer ask; another is offered. */
-  readonly "complaint/remedy-disproportionate": { readonly asked: string; readonly offered: string };
-  /** The customer withdrew. */
-  readonly "complaint/withdrawn-by-customer": { readonly on: string };
-}
-
-/** One reason of an outcome. */
-export type OutcomeReason = ReasonOf<OutcomeReasons>;
-
 /** The errors of training and evaluation. */
 export interface TrainErrors {
   /** A classifier needs two labels. */
@@ -177,7 +146,7 @@ export interface TrainErrors {
   readonly "complaint/empty-text": { readonly index: number };
   /** An example whose label is an empty text; `index` counts from 0. */
   readonly "complaint/empty-label": { readonly index: number };
-  /** Fewer different texts than folds, or a fold left with one label. */
+  /** Fewer examples than folds. */
   readonly "complaint/too-few-examples": { readonly examples: number; readonly least: number };
   /** `onProgress` returned false. */
   readonly "complaint/stopped": { readonly done: number; readonly total: number };
@@ -212,8 +181,8 @@ export type AssessError = ErrorOf<AssessErrors>;
 
 /** The errors of protocol numbers. */
 export interface ProtocolErrors {
-  /** Prefix, width or check of the scheme cannot be used; `problem` says which. */
-  readonly "complaint/invalid-scheme": { readonly problem: "prefix" | "digits" | "check" };
+  /** Prefix, width or check of the scheme cannot be used; `problem` says which, `allowed` what can be: a pattern for a prefix, a range of widths, the names of the checks. */
+  readonly "complaint/invalid-scheme": { readonly problem: "prefix" | "digits" | "check"; readonly allowed: string };
   /** The year is no whole number from 1970 to 9999. */
   readonly "complaint/year-out-of-range": { readonly year: number; readonly minimum: number; readonly maximum: number };
   /** The sequence is no whole number from 1 to the greatest that the width of the scheme holds. */
@@ -239,7 +208,7 @@ export interface DutyErrors {
   readonly "complaint/duties-not-in-force": { readonly id: string; readonly on: string };
   /** The named argument is no existing date. */
   readonly "complaint/invalid-date": { readonly argument: string };
-  /** The named fact is no instant. */
+  /** The named fact is no instant of the years 1970 to 2200. */
   readonly "complaint/invalid-fact": { readonly argument: string };
   /** The schedule has too few business days left for the duty. */
   readonly "complaint/never-due": { readonly dutiesId: string; readonly stage: string };

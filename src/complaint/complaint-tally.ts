@@ -1,4 +1,5 @@
-import { type CalendarDate, isCalendarDate } from "../kernel/calendar-date.js";
+import type { CalendarDate } from "../kernel/calendar-date.js";
+import { compareText } from "../kernel/order.js";
 import type { Tally } from "../kernel/tally.js";
 import type { Classification } from "./classification.js";
 
@@ -28,7 +29,7 @@ export interface ComplaintSummary {
 }
 
 /**
- * The record of a classification: its axes as fields, with fields of your own.
+ * The record of a classification: its axes as fields, with fields of your own. `decidedBy` is who decided the subject: rule, model or person.
  *
  * @param classification - a classification
  * @param on - the local date of receipt, which depends on your time zone
@@ -45,7 +46,7 @@ export function complaintRecord(
   on: CalendarDate,
   own: Partial<Pick<ComplaintRecord, "customerId" | "fields">> = {},
 ): ComplaintRecord {
-  const { kind, subject, remedySought, severity, difficulty, priority, channel, language, subject: decided } = classification;
+  const { kind, subject, remedySought, severity, difficulty, priority, channel, language } = classification;
   const fields = {
     kind: kind.value,
     subject: subject.value,
@@ -55,7 +56,7 @@ export function complaintRecord(
     priority: priority.value,
     language: language.value ?? "unknown",
     channel: channel ?? "unknown",
-    decidedBy: decided.by,
+    decidedBy: subject.by,
   };
   return { on, customerId: own.customerId, fields: { ...fields, ...own.fields } };
 }
@@ -82,15 +83,10 @@ export const complaintTally: Tally<ComplaintRecord, ComplaintCounts, ComplaintSu
     fields: mapped(fields, (counts) =>
       Object.entries(counts)
         .map(([value, count]) => ({ value, count }))
-        .sort((a, b) => b.count - a.count || compare(a.value, b.value)),
+        .sort((a, b) => b.count - a.count || compareText(a.value, b.value)),
     ),
   }),
 });
-
-/** Whether a record has an existing date. */
-export function isRecord(record: ComplaintRecord): boolean {
-  return isCalendarDate(record.on);
-}
 
 function joined(a: ComplaintCounts, b: ComplaintCounts): ComplaintCounts {
   return {
@@ -103,7 +99,7 @@ function joined(a: ComplaintCounts, b: ComplaintCounts): ComplaintCounts {
 
 /** Two maps as one with sorted keys. */
 function combined<T>(a: Readonly<Record<string, T>>, b: Readonly<Record<string, T>>, join: (x: T, y: T) => T): Readonly<Record<string, T>> {
-  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort(compare);
+  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort(compareText);
   const one = (key: string): T => {
     if (!Object.hasOwn(a, key)) return b[key] as T;
     return Object.hasOwn(b, key) ? join(a[key] as T, b[key] as T) : (a[key] as T);
@@ -113,8 +109,4 @@ function combined<T>(a: Readonly<Record<string, T>>, b: Readonly<Record<string, 
 
 function mapped<A, B>(record: Readonly<Record<string, A>>, to: (value: A) => B): Readonly<Record<string, B>> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

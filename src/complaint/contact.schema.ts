@@ -3,7 +3,7 @@ import { type ParseOptions, readFacts } from "../kernel/boundary.js";
 import { instantOf, instantSchema, valueSchema } from "../kernel/fields.schema.js";
 import type { InvalidInput } from "../kernel/issue.js";
 import type { Result } from "../kernel/result.js";
-import type { Contact } from "./classification.js";
+import type { Contact } from "./contact.js";
 
 /** A contact as JSON. */
 export const contactSchema = z.strictObject({

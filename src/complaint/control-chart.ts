@@ -23,6 +23,7 @@ export interface ChartPoint {
   /** Three standard errors below and above the centre; a share stays within 0 and 1, a rate above 0. */
   readonly lower: number;
   readonly upper: number;
+  /** The rules that it breaks. Of six rising or falling points `above` means rising and `below` falling, wherever they lie. */
   readonly signals: readonly { readonly rule: RunRule; readonly side: "above" | "below" }[];
 }
 
@@ -43,6 +44,9 @@ const RULES = [
   "eight-on-one-side",
   "six-rising-or-falling",
 ] as const satisfies readonly RunRule[];
+const SIDES = ["above", "below"] as const;
+/** How many standard errors from the centre the line of a rule lies. */
+const SIGMAS = { "beyond-limit": 3, "two-of-three": 2, "four-of-five": 1, "eight-on-one-side": 0 } as const;
 const LEAST_POINTS = 2;
 const ENOUGH_POINTS = 12;
 
@@ -79,32 +83,29 @@ export function controlChart(series: ChartSeries): Result<ControlChart, Learning
     const value = count / size;
     const upper = centre + 3 * error;
     const distance = value === centre ? 0 : (value - centre) / error;
-    return { label, value, lower: Math.max(0, centre - 3 * error), upper: kind === "p" ? Math.min(1, upper) : upper, distance };
+    return { label, value, lower: Math.max(0, centre - 3 * error), upper: kind === "p" ? Math.min(1, upper) : upper, error, distance };
   });
   const distances = plotted.map(({ distance }) => distance);
   const values = plotted.map(({ value }) => value);
-  const charted = plotted.map(({ distance: _, ...point }, at): ChartPoint => {
-    const signals = rules.flatMap((rule) =>
-      (["above", "below"] as const)
-        .filter((side) => breaks(rule, side === "above" ? 1 : -1, distances, values, at))
-        .map((side) => ({ rule, side })),
+  const signals: ComplaintReason[] = [];
+  const charted = plotted.map(({ label, value, lower, upper, error }, at): ChartPoint => {
+    const broken = rules.flatMap((rule) =>
+      SIDES.filter((side) => breaks(rule, signOf(side), distances, values, at)).map((side) => ({ rule, side })),
     );
-    return { ...point, signals };
+    for (const { rule, side } of broken) {
+      const limit = rule === "six-rising-or-falling" ? (values[at - 1] as number) : centre + signOf(side) * SIGMAS[rule] * error;
+      signals.push({ code: "complaint/chart-signal", params: { rule, label, side, value, limit } });
+    }
+    return { label, value, lower, upper, signals: broken };
   });
-  const reasons: ComplaintReason[] = charted.flatMap(({ label, value, lower, upper, signals }) =>
-    signals.map(
-      ({ rule, side }): ComplaintReason => ({
-        code: "complaint/chart-signal",
-        params: { rule, label, side, value, limit: rule === "beyond-limit" ? (side === "above" ? upper : lower) : centre },
-      }),
-    ),
-  );
-  const stable = reasons.length === 0;
-  if (stable) reasons.push({ code: "complaint/chart-stable", params: { points: points.length, centre } });
-  if (points.length < ENOUGH_POINTS)
-    reasons.push({ code: "complaint/chart-short", params: { points: points.length, least: ENOUGH_POINTS } });
-  return ok({ kind, centre, points: charted, stable, reasons: reasons as unknown as Reasons<ComplaintReasons> });
+  const stable: ComplaintReason = { code: "complaint/chart-stable", params: { points: points.length, centre } };
+  const [why = stable, ...others] = signals;
+  const short: readonly ComplaintReason[] =
+    points.length < ENOUGH_POINTS ? [{ code: "complaint/chart-short", params: { points: points.length, least: ENOUGH_POINTS } }] : [];
+  return ok({ kind, centre, points: charted, stable: signals.length === 0, reasons: [why, ...others, ...short] });
 }
+
+const signOf = (side: "above" | "below") => (side === "above" ? 1 : -1);
 
 /** Whether the point at `at` breaks a rule on a side (1 above, -1 below); it must lie on that side itself. */
 function breaks(rule: RunRule, side: 1 | -1, distances: readonly number[], values: readonly number[], at: number): boolean {

@@ -1,11 +1,14 @@
+import { compareText } from "../kernel/order.js";
 import { err, ok, type Result } from "../kernel/result.js";
 import type { TrainError } from "./codes.js";
-import { predictLabel } from "./text-model.js";
-import { foldsOf, type OnProgress, readExamples, type TextExample, trainTextModel } from "./train-text-model.js";
+import { foldsOf } from "./folds.js";
+import { predictLabel } from "./predict-label.js";
+import { readExamples, type TextExample } from "./text-example.js";
+import { type OnProgress, trainTextModel } from "./train-text-model.js";
 
 /** How an evaluation is run. */
 export interface EvaluateOptions {
-  /** Parts into which the examples are cut; each is predicted by a model trained on the others. Default 5, at least 2. */
+  /** Parts into which the examples are cut; each is predicted by a model trained on the others. A whole number from 2; default 5. */
   readonly folds?: number | undefined;
   readonly onProgress?: OnProgress | undefined;
 }
@@ -53,11 +56,14 @@ const THRESHOLDS = [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99];
 /**
  * Measures a text model by cross-validation: trains on all parts but one, predicts that one, for each part. Equal texts stay in one part.
  *
- * It measures examples like these, not texts of next year: keep a later month aside for that.
+ * It measures the model, not a classifier: what rules decide first, and where the model abstains, is not in the figures. It measures examples like these, not texts of next year: keep a
+ * later month aside for that.
  *
  * @param examples - texts with their labels
  * @param options - number of folds, progress callback
- * @returns the report; or an error of training, or `complaint/too-few-examples` when there are fewer examples than folds
+ * @returns the report; or an error of training, or `complaint/too-few-examples` when there are fewer examples than folds. A part without which one label is left gives
+ *   `complaint/too-few-labels`
+ * @throws RangeError when `folds` is no whole number from 2
  * @example
  * import { evaluateTextModel } from "aftersales/complaint";
  * const examples = ["late parcel", "parcel lost", "no parcel", "parcel is late"].map((text) => ({ text, label: "delivery" }))
@@ -65,12 +71,14 @@ const THRESHOLDS = [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99];
  * evaluateTextModel(examples, { folds: 4 })._unsafeUnwrap().accuracy; //=> 1
  */
 export function evaluateTextModel(examples: Iterable<TextExample>, options: EvaluateOptions = {}): Result<TextModelReport, TrainError> {
+  const { folds = 5, onProgress } = options;
+  if (!(Number.isSafeInteger(folds) && folds >= 2))
+    throw new RangeError(`options.folds must be a whole number from 2, got ${String(folds)}`);
   const read = readExamples(examples);
   if (read.isErr()) return err(read.error);
   const all = read.value;
-  const folds = Math.max(2, Math.floor(options.folds ?? 5));
   if (all.length < folds) return err({ code: "complaint/too-few-examples", examples: all.length, least: folds });
-  const labels = [...new Set(all.map(({ label }) => label))].sort(compare);
+  const labels = [...new Set(all.map(({ label }) => label))].sort(compareText);
   const truth = Int32Array.from(all, ({ label }) => labels.indexOf(label));
   const foldOf = foldsOf(all, truth, folds);
   const outcomes: Outcome[] = [];
@@ -81,7 +89,7 @@ export function evaluateTextModel(examples: Iterable<TextExample>, options: Eval
       const { ranking, probability } = predictLabel(trained.value, text);
       outcomes.push({ truth: label, predicted: ranking[0]?.label as string, probability });
     }
-    if (options.onProgress?.({ done: fold + 1, total: folds }) === false) {
+    if (onProgress?.({ done: fold + 1, total: folds }) === false) {
       return err({ code: "complaint/stopped", done: fold + 1, total: folds });
     }
   }
@@ -131,7 +139,7 @@ function confusionOf(outcomes: readonly Outcome[]): TextModelReport["confusion"]
     pair.count++;
     counts.set(key, pair);
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count || compare(a.truth, b.truth) || compare(a.predicted, b.predicted));
+  return [...counts.values()].sort((a, b) => b.count - a.count || compareText(a.truth, b.truth) || compareText(a.predicted, b.predicted));
 }
 
 function reliabilityOf(outcomes: readonly Outcome[]): TextModelReport["reliability"] {
@@ -143,8 +151,4 @@ function reliabilityOf(outcomes: readonly Outcome[]): TextModelReport["reliabili
     const probability = inside.reduce((sum, outcome) => sum + outcome.probability, 0) / inside.length;
     return [{ from: index / RANGES, to: (index + 1) / RANGES, count: inside.length, probability, accuracy: shareRight(inside) as number }];
   });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

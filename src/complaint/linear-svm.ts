@@ -17,8 +17,7 @@ const EPOCHS = 5;
  * @param chosen - the rows to train on
  * @param isMember - whether a row is of the class
  * @param size - number of features
- * @param memberCost - factor of the cost of the class's own rows, against its rarity
- * @param order - the seed of the order in which rows are visited
+ * @param memberCost - factor of the cost of the class's own rows, against its rarity. Rows are visited in an order that depends on their number alone
  */
 export function trainLinearSvm(
   rows: SparseRows,
@@ -56,12 +55,12 @@ export function trainLinearSvm(
       const start = starts[row] as number;
       const end = starts[row + 1] as number;
       let score = bias;
-      let square = 1;
       for (let entry = start; entry < end; entry++) {
         const value = values[entry] as number;
         score += value * (weights[features[entry] as number] as number);
       }
-      square += end > start ? 1 : 0;
+      // The square of the row's length: a row has unit length unless it is empty, and 1 more for the bias, which is a feature of every row.
+      const square = end > start ? 2 : 1;
       const own = sign[row] as number;
       const alpha = alphas[row] as number;
       const extra = diagonal[row] as number;

@@ -1,3 +1,4 @@
+import type { JsonObject } from "../kernel/facts.js";
 import { deepFreeze } from "../kernel/freeze.js";
 import type { Reasons } from "../kernel/reason.js";
 import { err, ok, type Result } from "../kernel/result.js";
@@ -6,8 +7,10 @@ import { type CriterionLevel, isLevel } from "./severity.js";
 
 type Row = readonly [string, string, string, string];
 
-/** Priority by impact and urgency, as data. */
+/** Priority by impact and urgency, as data. `definePriorityMatrix` reads it from JSON. */
 export interface PriorityMatrix {
+  readonly format?: 1 | undefined;
+  readonly meta?: JsonObject | undefined;
   /** One row an impact from 0 to 3, one column an urgency from 0 to 3. */
   readonly cells: readonly [Row, Row, Row, Row];
   /** From this level of safety on the matrix is not asked. `null`: no override. */

@@ -4,7 +4,7 @@ import type { ProtocolError } from "./codes.js";
 
 /** The form of a protocol number: `<prefix>-<year>-<sequence>-<check>`. */
 export interface ProtocolScheme {
-  /** One to eight upper-case letters or digits, a letter first. */
+  /** One to eight capital letters A to Z or digits, a letter first. No dash: it parts prefix and year. */
   readonly prefix: string;
   /** Width of the sequence, 3 to 12 digits. Default 6. */
   readonly digits?: number | undefined;
@@ -19,8 +19,19 @@ export interface ProtocolParts {
   readonly sequence: number;
 }
 
+/** One to eight capital letters or digits, a letter first. */
+const PREFIX = "[A-Z][0-9A-Z]{0,7}";
 const FIRST_YEAR = 1970;
 const LAST_YEAR = 9999;
+
+/** What a protocol number is made of. */
+export interface ProtocolFacts {
+  /** The scheme, or only its prefix. */
+  readonly scheme: ProtocolScheme | string;
+  readonly year: number;
+  /** A whole number from 1, from your own count. */
+  readonly sequence: number;
+}
 
 /**
  * A protocol number that people can read out, that sorts by year and sequence, and that shows a mistyped or swapped character.
@@ -28,17 +39,13 @@ const LAST_YEAR = 9999;
  * It does not hand out sequences: take them from a database, one sequence a scheme and year.
  *
  * @param facts - the scheme (or only its prefix), the year, the sequence from 1
- * @returns the number; or `complaint/invalid-scheme`, `complaint/year-out-of-range`, `complaint/sequence-out-of-range`
+ * @returns the number; or `complaint/invalid-scheme` with what is allowed, `complaint/year-out-of-range`, `complaint/sequence-out-of-range`
  * @see ISO/IEC 7064:2003; a unique identifier for each complaint: ISO 10002:2018, receipt of complaint
  * @example
  * import { protocolNumber } from "aftersales/complaint";
  * protocolNumber({ scheme: "RC", year: 2026, sequence: 123 })._unsafeUnwrap(); //=> "RC-2026-000123-44"
  */
-export function protocolNumber(facts: {
-  readonly scheme: ProtocolScheme | string;
-  readonly year: number;
-  readonly sequence: number;
-}): Result<string, ProtocolError> {
+export function protocolNumber(facts: ProtocolFacts): Result<string, ProtocolError> {
   const scheme = readScheme(facts.scheme);
   if (scheme.isErr()) return err(scheme.error);
   const { prefix, digits, check } = scheme.value;
@@ -76,7 +83,7 @@ export function parseProtocolNumber(text: string, scheme?: ProtocolScheme | stri
           .toUpperCase()
           .split(/[\s.\-\u2010-\u2015_/]+/)
       : [];
-  const form = readScheme(scheme ?? { prefix: /^[A-Z][0-9A-Z]{0,7}$/.test(parts[0] ?? "") ? (parts[0] as string) : "A" });
+  const form = readScheme(scheme ?? { prefix: new RegExp(`^${PREFIX}$`).test(parts[0] ?? "") ? (parts[0] as string) : "A" });
   if (form.isErr()) return err(form.error);
   const { prefix, digits, check } = form.value;
   const { length } = CHECK_SYSTEMS[check];
@@ -94,13 +101,19 @@ export function parseProtocolNumber(text: string, scheme?: ProtocolScheme | stri
   return ok({ prefix, year: Number(year), sequence: Number(sequence) });
 }
 
-function readScheme(
-  input: ProtocolScheme | string,
-): Result<Required<ProtocolScheme> & { digits: number; check: CheckSystem }, ProtocolError> {
+interface Scheme {
+  readonly prefix: string;
+  readonly digits: number;
+  readonly check: CheckSystem;
+}
+
+function readScheme(input: ProtocolScheme | string): Result<Scheme, ProtocolError> {
   const { prefix, digits = 6, check = "mod-97-10" } = typeof input === "string" ? { prefix: input } : input;
-  if (!/^[A-Z][0-9A-Z]{0,7}$/.test(prefix)) return err({ code: "complaint/invalid-scheme", problem: "prefix" });
-  if (!(Number.isInteger(digits) && digits >= 3 && digits <= 12)) return err({ code: "complaint/invalid-scheme", problem: "digits" });
-  if (!Object.hasOwn(CHECK_SYSTEMS, check)) return err({ code: "complaint/invalid-scheme", problem: "check" });
+  const refused = (problem: "prefix" | "digits" | "check", allowed: string) =>
+    err({ code: "complaint/invalid-scheme", problem, allowed } as const);
+  if (!new RegExp(`^${PREFIX}$`).test(prefix)) return refused("prefix", PREFIX);
+  if (!(Number.isInteger(digits) && digits >= 3 && digits <= 12)) return refused("digits", "3 to 12");
+  if (!Object.hasOwn(CHECK_SYSTEMS, check)) return refused("check", Object.keys(CHECK_SYSTEMS).join(", "));
   return ok({ prefix, digits, check });
 }
 

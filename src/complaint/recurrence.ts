@@ -1,9 +1,10 @@
 import { addLength } from "../calendar/period.js";
-import type { CalendarDate } from "../kernel/calendar-date.js";
+import { type CalendarDate, isCalendarDate } from "../kernel/calendar-date.js";
 import { type IsoDuration, readDuration } from "../kernel/duration.js";
+import { compareText } from "../kernel/order.js";
 import { err, ok, type Result } from "../kernel/result.js";
 import type { LearningError } from "./codes.js";
-import { type ComplaintRecord, isRecord } from "./complaint-tally.js";
+import type { ComplaintRecord } from "./complaint-tally.js";
 
 /** Complaints that belong together. */
 export interface Recurrence {
@@ -16,14 +17,23 @@ export interface Recurrence {
   readonly indices: readonly number[];
 }
 
+/** When complaints count as the same thing coming back. */
+export interface RecurrenceOptions {
+  /** Fields that must be equal, `customerId` among them if wanted. */
+  readonly by: readonly string[];
+  /** The longest time between two neighbours, in whole days or longer units. */
+  readonly within: IsoDuration;
+  /** The smallest count that is reported. Default 2. */
+  readonly least?: number | undefined;
+}
+
 /**
  * Complaints that come back: the same customer, product or defect again within a length of time after the one before.
  *
  * A record that lacks a field of `by` belongs to no group.
  *
  * @param records - complaints in any order
- * @param options - `by`: fields that must be equal, `customerId` among them if wanted; `within`: the longest time between two neighbours, in whole days or longer
- *   units; `least`: the smallest count that is reported, default 2
+ * @param options - which fields must be equal, and within what time
  * @returns the groups, largest first, then the latest; or `complaint/invalid-window`, `complaint/invalid-record` with its index
  * @example
  * import { findRecurrences } from "aftersales/complaint";
@@ -33,12 +43,12 @@ export interface Recurrence {
  */
 export function findRecurrences(
   records: readonly ComplaintRecord[],
-  options: { readonly by: readonly string[]; readonly within: IsoDuration; readonly least?: number | undefined },
+  options: RecurrenceOptions,
 ): Result<readonly Recurrence[], LearningError> {
   const { by, within, least = 2 } = options;
   const window = readDuration(within);
   if (window?.ms !== 0 || within.startsWith("-")) return err({ code: "complaint/invalid-window", window: within });
-  const wrong = records.findIndex((record) => !isRecord(record));
+  const wrong = records.findIndex((record) => !isCalendarDate(record.on));
   if (wrong >= 0) return err({ code: "complaint/invalid-record", index: wrong });
   const groups = new Map<string, { key: readonly string[]; indices: number[] }>();
   for (const [index, record] of records.entries()) {
@@ -54,7 +64,7 @@ export function findRecurrences(
   const dateOf = (index: number) => (records[index] as ComplaintRecord).on;
   const found: Recurrence[] = [];
   for (const { key, indices } of groups.values()) {
-    const sorted = [...indices].sort((a, b) => compare(dateOf(a), dateOf(b)) || a - b);
+    const sorted = [...indices].sort((a, b) => compareText(dateOf(a), dateOf(b)) || a - b);
     let run: number[] = [];
     const close = () => {
       const [first, last] = [run[0], run.at(-1)];
@@ -72,9 +82,5 @@ export function findRecurrences(
     }
     close();
   }
-  return ok(found.sort((a, b) => b.count - a.count || compare(b.lastOn, a.lastOn) || compare(a.key.join("\n"), b.key.join("\n"))));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return ok(found.sort((a, b) => b.count - a.count || compareText(b.lastOn, a.lastOn) || compareText(a.key.join("\n"), b.key.join("\n"))));
 }

@@ -15,11 +15,12 @@ const METRICS: Readonly<Partial<Record<DutyStage, DutyTarget["metric"]>>> = {
 };
 
 /**
- * The duties that a response policy can watch, as its targets. Terms of months or years, duties that start at another event than receipt or registration, and stages without a
- * metric are left out: their dates come from `replyObligations`. A policy counts a day from instant to instant, the law to the end of the day: the target is never the later one.
+ * The duties that a response policy can watch, as its targets. Terms of months or years, terms of days whose first day is that of the event, duties that start at another event than receipt
+ * or registration, and stages without a metric are left out: their dates come from `replyObligations`. A policy counts a day from instant to instant, the law to the end of the day: the target is
+ * never the later one.
  *
  * @param duties - checked duties
- * @returns one target a metric, the shortest of equal clocks first
+ * @returns the shortest for each metric and clock, days and hours apart
  * @example
  * import { REPLY_DUTIES, responseTargetsFrom, selectReplyDuties } from "aftersales/complaint";
  * const duties = selectReplyDuties(REPLY_DUTIES, ["PE/libro-de-reclamaciones"], "2026-03-02")._unsafeUnwrap();
@@ -28,10 +29,12 @@ const METRICS: Readonly<Partial<Record<DutyStage, DutyTarget["metric"]>>> = {
 export function responseTargetsFrom(duties: readonly ReplyDuties[]): readonly DutyTarget[] {
   const targets = new Map<string, DutyTarget & { readonly amount: number }>();
   for (const { duties: list } of duties) {
-    for (const { stage, within, from = "received" } of list) {
+    for (const { stage, within, from = "received", firstDay } of list) {
       const metric = METRICS[stage];
       const target = targetOf(within);
       if (!metric || !target || !(from === "received" || from === "registered")) continue;
+      // Such a term ends within the day on which a policy, counting from the instant, would still have hours left.
+      if (firstDay === "same-day" && within.unit !== "hours") continue;
       const key = `${metric} ${target.clock} ${within.unit === "hours"}`;
       const known = targets.get(key);
       if (!known || target.amount < known.amount) targets.set(key, { metric, ...target });

@@ -1,33 +1,34 @@
 import * as z from "zod";
 import { readDocument } from "../kernel/boundary.js";
-import { documentFields, identifier } from "../kernel/fields.schema.js";
+import { crossCheck, documentFields, identifier, ruledText } from "../kernel/fields.schema.js";
 import { deepFreeze } from "../kernel/freeze.js";
 import type { InvalidInput } from "../kernel/issue.js";
 import type { Result } from "../kernel/result.js";
-import { rule } from "../kernel/schema-issues.js";
 import { partsOfPhrase } from "./phrase.js";
 import { compileRuleSet, type RuleSet, type RuleSetInput } from "./rule-set.js";
 
-const phraseText = z
-  .string()
-  .max(200)
-  .superRefine((phrase, context) => {
-    if (!partsOfPhrase(phrase))
-      context.addIssue(
-        rule("malformed", { form: "a phrase of 1 to 10 words, with at most two ~ between words", example: "waiting ~ refund" }),
-      );
-  });
+const LONGEST_PHRASE = 200;
 
-const says = z
-  .strictObject({
+const phraseText = ruledText<string>(
+  (phrase) => {
+    if (phrase.length > LONGEST_PHRASE) return ["too-large", { maximum: LONGEST_PHRASE, inclusive: true }];
+    if (partsOfPhrase(phrase)) return null;
+    return ["malformed", { form: "a phrase of 1 to 10 words, with at most two ~ between words", example: "waiting ~ refund" }];
+  },
+  { maxLength: LONGEST_PHRASE },
+);
+
+const says = crossCheck(
+  z.strictObject({
     kind: identifier.optional(),
     subject: identifier.optional(),
     remedySought: identifier.optional(),
     flag: z.enum(["safety", "threat-regulator", "threat-court", "threat-press", "repeat"]).optional(),
-  })
-  .superRefine((axes, context) => {
-    if (Object.keys(axes).length === 0) context.addIssue(rule("at-least-one-of", { keys: ["kind", "subject", "remedySought", "flag"] }));
-  });
+  }),
+  (axes, report) => {
+    if (Object.keys(axes).length === 0) report("at-least-one-of", { keys: ["kind", "subject", "remedySought", "flag"] });
+  },
+);
 
 /** A rule set as a JSON document. */
 export const ruleSetSchema = z.strictObject({

@@ -1,11 +1,9 @@
 import * as z from "zod";
 import { readDocument } from "../kernel/boundary.js";
-import { documentFields, identifier } from "../kernel/fields.schema.js";
-import { deepFreeze } from "../kernel/freeze.js";
+import { crossCheck, documentFields, identifier } from "../kernel/fields.schema.js";
 import type { InvalidInput } from "../kernel/issue.js";
 import type { Result } from "../kernel/result.js";
-import { rule } from "../kernel/schema-issues.js";
-import { lineOf, type Taxonomy, type TaxonomyInput, UNCLASSIFIED } from "./taxonomy.js";
+import { compileTaxonomy, type Taxonomy, type TaxonomyInput, type TaxonomyTerm, UNCLASSIFIED } from "./taxonomy.js";
 
 const term = z.strictObject({
   id: identifier.refine((id) => id !== UNCLASSIFIED, { error: "unclassified is the value of no term" }),
@@ -13,20 +11,26 @@ const term = z.strictObject({
   labels: z.record(z.string().min(1), z.string().min(1)),
 });
 
-const terms = z
-  .array(term)
-  .min(1)
-  .superRefine((list, context) => {
-    const known = list.map(({ id }) => id);
-    const axes = { kind: list, subject: list, remedySought: list, channel: list, outcome: list };
-    for (const [index, { id, parent }] of list.entries()) {
-      if (known.indexOf(id) < index) context.addIssue(rule("duplicate", { key: id }, [index, "id"]));
-      if (parent === undefined) continue;
-      if (!known.includes(parent)) context.addIssue(rule("unknown-reference", { reference: parent, known }, [index, "parent"]));
-      else if (lineOf({ axes }, "kind", parent).includes(id))
-        context.addIssue(rule("breaks-rule", { rule: "a term must not stand above itself" }, [index, "parent"]));
-    }
-  });
+const terms = crossCheck(z.array(term).min(1), (list, report) => {
+  const known = list.map(({ id }) => id);
+  for (const [index, { id, parent }] of list.entries()) {
+    if (known.indexOf(id) < index) report("duplicate", { key: id }, [index, "id"]);
+    if (parent === undefined) continue;
+    if (!known.includes(parent)) report("unknown-reference", { reference: parent, known }, [index, "parent"]);
+    else if (standsAbove(list, id, parent)) report("breaks-rule", { rule: "a term must not stand above itself" }, [index, "parent"]);
+  }
+});
+
+/** Whether a term is another, or stands somewhere above it. */
+function standsAbove(list: readonly Pick<TaxonomyTerm, "id" | "parent">[], id: string, other: string): boolean {
+  let above: string | undefined = other;
+  for (let steps = 0; above !== undefined && steps <= list.length; steps++) {
+    if (above === id) return true;
+    const here: string = above;
+    above = list.find((one) => one.id === here)?.parent;
+  }
+  return false;
+}
 
 /** A taxonomy as a JSON document. */
 export const taxonomySchema = z.strictObject({
@@ -48,8 +52,5 @@ export const taxonomySchema = z.strictObject({
  * defineTaxonomy({ id: "drones", version: "1", axes }).isOk(); //=> true
  */
 export function defineTaxonomy(input: unknown): Result<Taxonomy, InvalidInput> {
-  return readDocument<TaxonomyInput>(taxonomySchema, input).map((read) => {
-    const kept = deepFreeze(structuredClone(read));
-    return Object.freeze({ id: kept.id, version: kept.version ?? null, axes: kept.axes, input: kept, toJSON: () => kept });
-  });
+  return readDocument<TaxonomyInput>(taxonomySchema, input).map(compileTaxonomy);
 }

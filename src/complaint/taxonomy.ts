@@ -1,4 +1,5 @@
 import type { JsonObject } from "../kernel/facts.js";
+import { deepFreeze } from "../kernel/freeze.js";
 
 /** The axes on which a taxonomy has terms. */
 export type TaxonomyAxis = "kind" | "subject" | "remedySought" | "channel" | "outcome";
@@ -35,6 +36,18 @@ export interface Taxonomy {
   readonly toJSON: () => TaxonomyInput;
 }
 
+/** Compiles a taxonomy that is known to be right: checked by `defineTaxonomy`, or shipped. */
+export function compileTaxonomy(input: TaxonomyInput): Taxonomy {
+  const document = deepFreeze(input);
+  return Object.freeze({
+    id: document.id,
+    version: document.version ?? null,
+    axes: document.axes,
+    input: document,
+    toJSON: () => document,
+  });
+}
+
 /**
  * The term and the terms above it, from the term itself to the top; empty for an unknown id.
  *
@@ -69,5 +82,7 @@ export function lineOf(taxonomy: Pick<TaxonomyInput, "axes">, axis: TaxonomyAxis
  */
 export function termLabel(taxonomy: Pick<TaxonomyInput, "axes">, axis: TaxonomyAxis, id: string, language: string): string {
   const labels = taxonomy.axes[axis].find((one) => one.id === id)?.labels ?? {};
-  return labels[language] ?? labels[language.split("-")[0] as string] ?? labels["en"] ?? id;
+  const [main = language] = language.split("-");
+  const tag = [language, main, "en"].find((one) => Object.hasOwn(labels, one));
+  return (tag !== undefined && labels[tag]) || id;
 }

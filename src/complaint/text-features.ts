@@ -1,3 +1,4 @@
+import { FNV_OFFSET, FNV_PRIME, fmix32, fnv1a } from "../kernel/hash.js";
 import { foldText, tokensOf } from "./folded-text.js";
 
 /** The features of one text, as 32-bit hashes in reading order: two different features share a hash once in four thousand million pairs. */
@@ -17,9 +18,8 @@ const SHORTEST_GRAM = 2;
 const LONGEST_GRAM = 5;
 const LONGEST_WORD = 40;
 const EDGE = 95;
-const WORD_SEED = 0x811c9dc5;
+const WORD_SEED = FNV_OFFSET;
 const GRAM_SEED = 0x2f0b4a27;
-const FNV_PRIME = 0x01000193;
 
 /** The hash of a word longer than any that a model keeps. */
 const NO_WORD = 0;
@@ -103,9 +103,7 @@ function wordHash(text: string, start: number, end: number): number {
 }
 
 function gramHash(gram: string): number {
-  let hash = GRAM_SEED;
-  for (let index = 0; index < gram.length; index++) hash = Math.imul(hash ^ gram.charCodeAt(index), FNV_PRIME);
-  return mixed(hash);
+  return mixed(fnv1a(gram, GRAM_SEED));
 }
 
 function pairHash(first: number, second: number): number {
@@ -113,12 +111,7 @@ function pairHash(first: number, second: number): number {
   return mixed(Math.imul(first, 0x9e3779b1) ^ second);
 }
 
-/** The finaliser of MurmurHash3; never 0, which marks no feature. */
+/** A mixed hash; never 0, which marks no feature. */
 function mixed(hash: number): number {
-  let h = hash ^ (hash >>> 16);
-  h = Math.imul(h, 0x85ebca6b);
-  h ^= h >>> 13;
-  h = Math.imul(h, 0xc2b2ae35);
-  h ^= h >>> 16;
-  return h === 0 ? 1 : h;
+  return fmix32(hash) || 1;
 }

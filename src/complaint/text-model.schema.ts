@@ -1,20 +1,18 @@
 import * as z from "zod";
 import { readDocument } from "../kernel/boundary.js";
-import { documentFields, identifier } from "../kernel/fields.schema.js";
+import { crossCheck, documentFields, identifier, ruledText } from "../kernel/fields.schema.js";
 import { deepFreeze } from "../kernel/freeze.js";
 import type { InvalidInput } from "../kernel/issue.js";
 import type { Result } from "../kernel/result.js";
-import { rule } from "../kernel/schema-issues.js";
-import { fromBase64 } from "./base64.js";
-import { splitFeatures, type TextModel } from "./text-model.js";
+import { base64Length, fromBase64 } from "./base64.js";
+import { compileTextModel, splitFeatures } from "./decoded-text-model.js";
+import type { TextModel } from "./text-model.js";
 
-const base64 = z.string().superRefine((text, context) => {
-  if (!fromBase64(text)) context.addIssue(rule("malformed", { form: "base64", example: "AAEC" }));
-});
+const base64 = ruledText<string>((text) => (fromBase64(text) ? null : ["malformed", { form: "base64", example: "AAEC" }]));
 
 /** A text model as JSON. */
-export const textModelSchema = z
-  .strictObject({
+export const textModelSchema = crossCheck(
+  z.strictObject({
     ...documentFields,
     format: z.literal(1),
     kind: z.literal("text-model"),
@@ -30,25 +28,21 @@ export const textModelSchema = z
     scales: z.array(z.number().min(0)),
     biases: z.array(z.number()),
     calibration: z.strictObject({ temperature: z.number().positive(), slope: z.number().min(0), offset: z.number() }),
-  })
-  .superRefine((model, context) => {
+  }),
+  (model, report) => {
+    const { labels } = model;
+    for (const [index, label] of labels.entries())
+      if (labels.indexOf(label) < index) report("duplicate", { key: label }, ["labels", index]);
+    for (const list of ["counts", "scales", "biases"] as const) {
+      if (model[list]?.length !== labels.length) report("breaks-rule", { rule: "must have one number a label" }, [list]);
+    }
     const features = splitFeatures(model.words).length + splitFeatures(model.grams).length;
-    const length = (list: "counts" | "scales" | "biases") => {
-      if (model[list].length !== model.labels.length)
-        context.addIssue(rule("breaks-rule", { rule: "must have one number a label" }, [list]));
-    };
-    length("counts");
-    length("scales");
-    length("biases");
-    for (const [index, label] of model.labels.entries()) {
-      if (model.labels.indexOf(label) < index) context.addIssue(rule("duplicate", { key: label }, ["labels", index]));
+    if (base64Length(model.idf) !== features) report("breaks-rule", { rule: "must have one byte a feature" }, ["idf"]);
+    if (base64Length(model.weights) !== features * labels.length) {
+      report("breaks-rule", { rule: "must have one byte a label and feature" }, ["weights"]);
     }
-    const bytes = (text: string) => fromBase64(text)?.length;
-    if (bytes(model.idf) !== features) context.addIssue(rule("breaks-rule", { rule: "must have one byte a feature" }, ["idf"]));
-    if (bytes(model.weights) !== features * model.labels.length) {
-      context.addIssue(rule("breaks-rule", { rule: "must have one byte a label and feature" }, ["weights"]));
-    }
-  });
+  },
+);
 
 /**
  * Reads a stored text model: the format of this version, lists of equal length, valid base64.
@@ -63,5 +57,5 @@ export const textModelSchema = z
  * refused._unsafeUnwrapErr().issues.find(({ path }) => path[0] === "format")?.code; //=> "not-one-of"
  */
 export function parseTextModel(json: unknown): Result<TextModel, InvalidInput> {
-  return readDocument<TextModel>(textModelSchema as unknown as z.ZodType<TextModel>, json).map(deepFreeze);
+  return readDocument<TextModel>(textModelSchema, json).map((model) => compileTextModel(deepFreeze(model)));
 }

@@ -1,19 +1,18 @@
 import { deepFreeze } from "../kernel/freeze.js";
+import { fnv1a } from "../kernel/hash.js";
+import { compareText } from "../kernel/order.js";
 import { err, ok, type Result } from "../kernel/result.js";
 import { toBase64 } from "./base64.js";
 import { calibrate } from "./calibration.js";
 import type { TrainError } from "./codes.js";
-import { foldText, tokensOf } from "./folded-text.js";
+import { compileTextModel } from "./decoded-text-model.js";
+import { foldsOf } from "./folds.js";
 import { type LinearWeights, trainLinearSvm } from "./linear-svm.js";
+import { readExamples, type TextExample } from "./text-example.js";
 import type { TextModel } from "./text-model.js";
 import { rowsOf, type SparseRows, vectorizerOf } from "./text-vectors.js";
 import { chooseVocabulary } from "./text-vocabulary.js";
-
-/** A text with the label that a person gave it. */
-export interface TextExample {
-  readonly text: string;
-  readonly label: string;
-}
+import { encodeWeights, rounded } from "./weight-bytes.js";
 
 /** Called as long work goes on; returning `false` stops it. */
 export type OnProgress = (progress: { readonly done: number; readonly total: number }) => unknown;
@@ -50,7 +49,7 @@ export function trainTextModel(examples: Iterable<TextExample>, options: TrainOp
   const read = readExamples(examples);
   if (read.isErr()) return err(read.error);
   const sorted = read.value;
-  const labels = [...new Set(sorted.map(({ label }) => label))].sort(compare);
+  const labels = [...new Set(sorted.map(({ label }) => label))].sort(compareText);
   if (labels.length < 2) return err({ code: "complaint/too-few-labels", labels: labels.length, least: 2 });
   if (labels.length > MOST_LABELS) return err({ code: "complaint/too-many-labels", labels: labels.length, most: MOST_LABELS });
   const texts = sorted.map(({ text }) => text);
@@ -66,7 +65,7 @@ export function trainTextModel(examples: Iterable<TextExample>, options: TrainOp
   const scores = unseenScores(task, foldsOf(sorted, truth, folds), folds);
   const final = scores && trainLabels(task, Int32Array.from(texts.keys()));
   if (!final) return err({ code: "complaint/stopped", done, total });
-  const { weights, scales } = asBytes(final, task.size);
+  const { weights, scales } = encodeWeights(final, task.size);
   const { temperature, slope, offset } = calibrate(scores, truth, labels.length);
   const content = {
     labels,
@@ -81,18 +80,7 @@ export function trainTextModel(examples: Iterable<TextExample>, options: TrainOp
     calibration: { temperature: rounded(temperature), slope: rounded(slope), offset: rounded(offset) },
   };
   const id = options.id ?? `text-model-${fingerprint(JSON.stringify(content))}`;
-  return ok(deepFreeze({ format: 1, kind: "text-model", id, version: options.version ?? null, ...content }));
-}
-
-/** The examples in an order that does not depend on theirs; or the first that cannot be read. */
-export function readExamples(examples: Iterable<TextExample>): Result<readonly TextExample[], TrainError> {
-  const read: TextExample[] = [];
-  for (const { text, label } of examples) {
-    if (tokensOf(foldText(text)).length === 0) return err({ code: "complaint/empty-text", index: read.length });
-    if (label === "") return err({ code: "complaint/empty-label", index: read.length });
-    read.push({ text, label });
-  }
-  return ok(read.sort((a, b) => compare(a.text, b.text) || compare(a.label, b.label)));
+  return ok(compileTextModel(deepFreeze({ format: 1, kind: "text-model", id, version: options.version ?? null, ...content })));
 }
 
 interface Task {
@@ -140,55 +128,7 @@ function unseenScores(task: Task, foldOf: Int32Array, folds: number): Float64Arr
   return scores;
 }
 
-/** Folds in which every label is spread evenly and equal texts stay together. */
-export function foldsOf(examples: readonly TextExample[], truth: Int32Array, folds: number): Int32Array {
-  const groups = examples.map(({ text }) => foldText(text));
-  const order = examples.map((_, row) => row);
-  const hashes = groups.map((group) => Number.parseInt(fingerprint(group), 16));
-  order.sort(
-    (a, b) =>
-      (truth[a] as number) - (truth[b] as number) ||
-      (hashes[a] as number) - (hashes[b] as number) ||
-      compare(groups[a] as string, groups[b] as string),
-  );
-  const foldOfGroup = new Map<string, number>();
-  let next = 0;
-  return order.reduce((foldOf, row) => {
-    const group = groups[row] as string;
-    const fold = foldOfGroup.get(group) ?? next++ % folds;
-    foldOfGroup.set(group, fold);
-    foldOf[row] = fold;
-    return foldOf;
-  }, new Int32Array(examples.length));
-}
-
-/** Weights as signed bytes, feature by feature, with one scale a label: the square root is stored, so that one large weight does not blur the small ones. */
-function asBytes(machines: readonly LinearWeights[], size: number): { weights: Uint8Array; scales: readonly number[] } {
-  const scales = machines.map(({ weights }) => rounded(weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127 / 127));
-  const bytes = new Int8Array(size * machines.length);
-  for (const [label, { weights }] of machines.entries()) {
-    const scale = scales[label] as number;
-    for (let feature = 0; feature < size; feature++) {
-      const steps =
-        scale > 0 ? Math.round(Math.sign(weights[feature] as number) * Math.sqrt(Math.abs(weights[feature] as number) / scale)) : 0;
-      bytes[feature * machines.length + label] = Math.max(-127, Math.min(127, steps));
-    }
-  }
-  return { weights: new Uint8Array(bytes.buffer), scales };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Seven digits are enough for a scale of signed bytes, and survive JSON. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(7));
-}
-
-/** FNV-1a over UTF-16 code units, as eight hexadecimal digits. */
+/** Eight hexadecimal digits of a text. */
 function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, "0");
+  return (fnv1a(text) >>> 0).toString(16).padStart(8, "0");
 }

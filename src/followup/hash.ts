@@ -1,3 +1,5 @@
+import { FNV_OFFSET, FNV_PRIME, fmix32 } from "../kernel/hash.js";
+
 /**
  * A share in [0, 1) that is fixed by a salt and an id: FNV-1a over the UTF-8 bytes of `salt:id`, finished with the mixer of
  * MurmurHash3 (fmix32), over 2^32. FNV-1a alone is far from uniform on numbered ids.
@@ -9,11 +11,8 @@ export function hashShare(salt: string, id: string): number {
 /** The hash of ids under one salt, as 32 bits; the salt is read once. */
 export function saltedHash(salt: string): (id: string) => number {
   const salted = absorb(FNV_OFFSET, `${salt}:`);
-  return (id) => mix(absorb(salted, id));
+  return (id) => fmix32(absorb(salted, id)) >>> 0;
 }
-
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 
 function absorb(state: number, text: string): number {
   let hash = state;
@@ -35,11 +34,4 @@ function absorb(state: number, text: string): number {
     }
   }
   return hash;
-}
-
-function mix(state: number): number {
-  let hash = state;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }

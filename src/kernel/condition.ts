@@ -7,7 +7,10 @@ export type Condition =
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };
 
-/** A test of one field: equal, one of, a list that has a member, or a number in a range. */
+/**
+ * A test of one field: equal, one of, a list that has a member, or a number in a range. `is` and `in` compare a list as a whole, member by member in order; to ask whether a list has a member,
+ * use `has`. `has` on a field that is no list compares the field itself.
+ */
 export type FieldCondition = { readonly field: string } & (
   | { readonly is: Value }
   | { readonly in: readonly Value[] }

@@ -1,7 +1,8 @@
 // Every code that a sentence is needed for. Types only: a catalogue loads nothing of the areas.
 import type { CalendarErrors } from "../calendar/codes.js";
 import type { CasefileErrors, CasefileFindings, CasefileReasons, CasefileSteps } from "../casefile/codes.js";
-import type { ComplaintErrors, ComplaintReasons, OutcomeReasons } from "../complaint/codes.js";
+import type { ComplaintErrors, ComplaintReasons } from "../complaint/codes.js";
+import type { OutcomeReasons } from "../complaint/outcome.js";
 import type { FollowUpErrors, FollowUpReasons } from "../followup/codes.js";
 import type { IssueCodes } from "../kernel/issue.js";
 import type { Messages, Sentence, Sentences } from "../kernel/message.js";

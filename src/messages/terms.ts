@@ -1,8 +1,8 @@
 // The terms that `label` and sentences name. Types only.
 import type { Criterion } from "../complaint/assessment-rules.js";
-import type { OverruleAxis } from "../complaint/classification.js";
 import type { RunRule } from "../complaint/control-chart.js";
 import type { DefaultTerm } from "../complaint/default-taxonomy.js";
+import type { OverruleAxis } from "../complaint/overrule.js";
 import type { DutyAnchor, DutyStage, DutyUnit } from "../complaint/reply-duties.js";
 import type { Obligation } from "../complaint/reply-obligations.js";
 import type { Flag } from "../complaint/rule-set.js";

@@ -1,4 +1,5 @@
 import { epochMs, type InstantLike } from "../kernel/instant.js";
+import { compareText } from "../kernel/order.js";
 import { err, ok, type Result } from "../kernel/result.js";
 import type { Tally } from "../kernel/tally.js";
 import { firstWrong, wrongConfidence, wrongNumber } from "./check-number.js";
@@ -179,7 +180,9 @@ function reportOf(
       standard: value === null ? null : judge(standards, measure, segment, value),
     };
   });
-  lines.sort((a, b) => rankOf(a.measure) - rankOf(b.measure) || compare(a.measure, b.measure) || compare(a.segment ?? "", b.segment ?? ""));
+  lines.sort(
+    (a, b) => rankOf(a.measure) - rankOf(b.measure) || compareText(a.measure, b.measure) || compareText(a.segment ?? "", b.segment ?? ""),
+  );
   const unmeasured = standards.filter(
     ({ measure, segment = null }) => !lines.some((line) => line.measure === measure && line.segment === segment),
   );
@@ -208,7 +211,6 @@ function reportOf(
   };
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const ORDER = Object.keys(INTERNAL_MEASURES);
 const rankOf = (measure: string) => (ORDER.includes(measure) ? ORDER.indexOf(measure) : ORDER.length);
 const builtIn = (measure: string) => (Object.hasOwn(INTERNAL_MEASURES, measure) ? INTERNAL_MEASURES[measure as InternalMeasure] : null);

@@ -1,20 +1,29 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type * as z from "zod";
 import {
+  type AuthorityMatrix,
+  type authoritySchema,
   type ClassifierInput,
   type ComplaintOutcome,
+  type Contact,
   type classifierSchema,
+  type contactSchema,
   DEFAULT_RULES,
   DEFAULT_TAXONOMY,
   defineClassifier,
   defineReplyDuties,
   defineRuleSet,
   defineTaxonomy,
-  parseComplaintOutcome,
+  type OutcomeReason,
+  type outcomeSchema,
+  type PriorityMatrix,
   parseContact,
+  type priorityMatrixSchema,
   type ReplyDutiesInput,
+  type ReplyFacts,
   type RuleSetInput,
   type replyDutiesSchema,
+  type replyFactsSchema,
   type ruleSetSchema,
   type TaxonomyInput,
   type TextModel,
@@ -24,6 +33,7 @@ import {
 } from "../../src/complaint/index.js";
 import type { InvalidInput } from "../../src/kernel/issue.js";
 import type { Result } from "../../src/kernel/result.js";
+import type { Keys } from "../mirror.js";
 import { EXAMPLES } from "./examples.js";
 
 const issues = (result: Result<unknown, InvalidInput>) => result._unsafeUnwrapErr().issues.map(({ path, code }) => [path.join("."), code]);
@@ -181,34 +191,6 @@ describe("facts as JSON", () => {
     expect(issues(parseContact({ ...json, receivedAt: "2026-03-02T09:00:00" }))).toEqual([["receivedAt", "instant-without-offset"]]);
     expect(parseContact({ ...json, row: 1 }, { unknownKeys: "drop" }).isOk()).toBe(true);
   });
-
-  test("a rejection without a reason is refused, in JSON and by the compiler", () => {
-    expect(issues(parseComplaintOutcome({ decision: "rejected", reasons: [] }))).toEqual([["reasons", "too-small"]]);
-    expect(issues(parseComplaintOutcome({ decision: "rejected" }))).toEqual([["reasons", "missing"]]);
-    expect(parseComplaintOutcome({ decision: "upheld" }).isOk()).toBe(true);
-    // @ts-expect-error a rejection needs a reason
-    const silent: ComplaintOutcome = { decision: "rejected", reasons: [] };
-    expect(silent.decision).toBe("rejected");
-  });
-
-  test.each([
-    ["complaint/our-mistake", { what: "late" }],
-    ["complaint/not-as-agreed", { what: "colour" }],
-    ["complaint/goodwill", { remedy: "refund" }],
-    ["complaint/out-of-time", { termEndedOn: "2026-01-01", receivedOn: "2026-02-01" }],
-    ["complaint/cause-excluded", { cause: "drop" }],
-    ["complaint/no-fault-found", { examinedOn: "2026-01-01" }],
-    ["complaint/as-agreed", { clause: "4.2" }],
-    ["complaint/evidence-missing", { document: "invoice", askedOn: "2026-01-01" }],
-    ["complaint/already-settled", { reference: "RC-2025-000001-00", settledOn: "2025-06-01" }],
-    ["complaint/not-our-duty", { party: "carrier" }],
-    ["complaint/remedy-disproportionate", { asked: "replacement", offered: "repair" }],
-    ["complaint/withdrawn-by-customer", { on: "2026-01-01" }],
-  ])("a reason %s with its params", (code, params) => {
-    const outcome = { decision: "rejected", reasons: [{ code, params }] };
-    expect(parseComplaintOutcome(outcome)._unsafeUnwrap()).toEqual(outcome);
-    expect(parseComplaintOutcome({ decision: "rejected", reasons: [{ code, params: {} }] }).isErr()).toBe(true);
-  });
 });
 
 describe("defineReplyDuties", () => {
@@ -233,10 +215,21 @@ describe("defineReplyDuties", () => {
   });
 });
 
-test("schema and interface have the same keys", () => {
-  expectTypeOf<keyof z.input<typeof classifierSchema>>().toEqualTypeOf<keyof ClassifierInput>();
-  expectTypeOf<keyof z.input<typeof ruleSetSchema>>().toEqualTypeOf<keyof RuleSetInput>();
-  expectTypeOf<keyof z.input<typeof taxonomySchema>>().toEqualTypeOf<keyof TaxonomyInput>();
-  expectTypeOf<keyof z.input<typeof replyDutiesSchema>>().toEqualTypeOf<keyof ReplyDutiesInput>();
-  expectTypeOf<keyof z.input<typeof textModelSchema>>().toEqualTypeOf<keyof TextModel>();
+test("schemas and interfaces are the same documents, in both directions and down to the optional keys", () => {
+  type Same<Input, Document> =
+    Keys<Input> extends Keys<Document> ? (Keys<Document> extends Keys<Input> ? true : "a key too few") : "a key too many";
+  type Text = Omit<Contact, "receivedAt"> & { readonly receivedAt: string };
+  expectTypeOf<Same<z.output<typeof classifierSchema>, ClassifierInput>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<z.input<typeof ruleSetSchema>, RuleSetInput>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<z.input<typeof taxonomySchema>, TaxonomyInput>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<z.input<typeof replyDutiesSchema>, ReplyDutiesInput>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<z.input<typeof textModelSchema>, TextModel>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<z.input<typeof contactSchema>, Text>>().toEqualTypeOf<true>();
+  // Which reasons may stand under which decision is a rule of the schema, and a type of the interface.
+  type Outcome = z.input<typeof outcomeSchema>;
+  expectTypeOf<Same<Omit<Outcome, "reasons">, Omit<ComplaintOutcome, "reasons">>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<NonNullable<Outcome["reasons"]>, readonly OutcomeReason[]>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<z.input<typeof priorityMatrixSchema>, PriorityMatrix>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<z.output<typeof authoritySchema>, AuthorityMatrix>>().toEqualTypeOf<true>();
+  expectTypeOf<keyof z.input<typeof replyFactsSchema>>().toEqualTypeOf<keyof Omit<ReplyFacts, "schedule">>();
 });

@@ -253,6 +253,27 @@ describe("evaluation", () => {
     expect(labels.find(({ label }) => label === "other")).toMatchObject({ support: 1, recall: 0, f1: 0 });
   });
 
+  test.each([Number.NaN, 0, 1, 2.5, -3, Number.POSITIVE_INFINITY])("%s folds are refused", (folds) => {
+    expect(() => evaluateTextModel(EXAMPLES, { folds })).toThrow(RangeError);
+  });
+
+  test("the calibration error is the distance of the rows of reliability, weighted by their counts", () => {
+    // Labels that a model cannot learn, so that stated probability and truth differ.
+    const torn = EXAMPLES.map(({ text }, index) => ({ text, label: index % 3 === 0 ? "a" : "b" }));
+    const { reliability, calibrationError, confusion } = evaluateTextModel(torn, { folds: 4 })._unsafeUnwrap();
+    const distance = reliability.reduce((sum, { count, probability, accuracy }) => sum + count * Math.abs(probability - accuracy), 0);
+    expect(calibrationError).toBeGreaterThan(0);
+    expect(calibrationError).toBeCloseTo(distance / torn.length, 12);
+    expect(reliability.reduce((sum, { count }) => sum + count, 0)).toBe(torn.length);
+    for (const { from, to, probability } of reliability) {
+      expect(to - from).toBeCloseTo(0.1, 12);
+      expect(probability).toBeGreaterThanOrEqual(from);
+      expect(probability).toBeLessThanOrEqual(to);
+    }
+    const right = confusion.filter(({ truth, predicted }) => truth === predicted).reduce((sum, { count }) => sum + count, 0);
+    expect(reliability.reduce((sum, { count, accuracy }) => sum + count * accuracy, 0)).toBeCloseTo(right, 9);
+  });
+
   test("too few examples, and a stop", () => {
     const two = [
       { text: "late", label: "a" },

@@ -22,7 +22,22 @@ function impurities(source: ts.SourceFile, checker: ts.TypeChecker): readonly st
     ts.forEachChild(node, visit);
   };
   visit(source);
+  for (const statement of source.statements) if (isState(statement, checker)) report(statement);
   return found;
+}
+
+/** What a module could remember between two calls: a variable that can change, or a map that is not read-only. A compiled value may remember, inside itself. */
+function isState(statement: ts.Statement, checker: ts.TypeChecker): boolean {
+  if (!ts.isVariableStatement(statement)) return false;
+  if (!(statement.declarationList.flags & ts.NodeFlags.Const)) return true;
+  return statement.declarationList.declarations.some(({ initializer }) => initializer !== undefined && makesMap(initializer, checker));
+}
+
+function makesMap(node: ts.Node, checker: ts.TypeChecker): boolean {
+  if (ts.isFunctionLike(node)) return false;
+  if (ts.isNewExpression(node) && /^(Weak)?Map$|^WeakSet$/.test(node.expression.getText()))
+    return checker.getContextualType(node)?.getSymbol()?.name !== "ReadonlyMap";
+  return ts.forEachChild(node, (child) => makesMap(child, checker) || undefined) ?? false;
 }
 
 function isImpure(node: ts.Node): boolean {
@@ -68,7 +83,7 @@ function impuritiesOf(samples: readonly string[]): readonly (readonly string[])[
   return [...texts.values()].map((source) => impurities(source, program.getTypeChecker()));
 }
 
-test("src reads no clock, no chance, no zone or locale of the machine, and nothing of its host", () => {
+test("src reads no clock, no chance, no zone or locale of the machine, nothing of its host, and remembers nothing", () => {
   const program = sourceProgram({ host: false });
   const files = filesIn("src", ".ts").map((file) => program.getSourceFile(resolve(file)) as ts.SourceFile);
   expect(files.flatMap((file) => impurities(file, program.getTypeChecker()))).toEqual([]);
@@ -95,6 +110,11 @@ test("the test sees each of them", () => {
     "globalThis;",
     "setTimeout(() => 1);",
     'fetch("");',
+    "let seen = 0;",
+    "var seen = 0;",
+    "const seen = new Map<string, number>();",
+    "const seen = new WeakMap();",
+    "const seen = { inside: new Map([[1, 2]]) };",
   ];
   const found = impuritiesOf(seen);
   expect(seen.filter((_, index) => found[index]?.length === 0)).toEqual([]);
@@ -107,6 +127,9 @@ test("the test lets pass what depends on its arguments alone", () => {
     'new Intl.DateTimeFormat("en", { timeZone: "UTC" });',
     "Math.max(1, 2); undefined; Number.isNaN(1);",
     '"a".localeCompare("b", "en");',
+    "const words = new Set([1]); words.has(1);",
+    "const none: { readonly by: ReadonlyMap<string, number> } = { by: new Map() }; none.by.size;",
+    "const count = () => { let n = 0; const seen = new Map(); n += seen.size; return n; }; count();",
   ];
   expect(impuritiesOf(pure).flat()).toEqual([]);
 });

@@ -6,7 +6,10 @@ export const EU = [
     id: "EU/psd2#1",
     name: "Payment services directive",
     jurisdiction: "EU",
-    scope: "Payment service providers. `extended` is the holding reply, only for reasons beyond the provider's control.",
+    scope:
+      "Payment service providers, as their country carries the directive out. A business day is one on which the provider is open. `extended` is the holding reply, only for reasons beyond the provider's control.",
+    // Article 115(2).
+    validFrom: "2018-01-13",
     duties: [
       {
         stage: "final-reply",

@@ -233,14 +233,20 @@ export const casefile: Part<"casefile"> = {
     agent: ({ overdue, ...frame }, voice) => task("Pay back the price", frame, overdue, voice),
   },
   "casefile/get-approval": {
-    customer: ({ remedy }, voice) => `Somebody else in our company has to agree to this first: ${remedyOf(remedy, voice)}.`,
+    customer: ({ remedy }, voice) =>
+      remedy === null
+        ? "Somebody else in our company has to decide about your case."
+        : `Somebody else in our company has to agree to this first: ${remedyOf(remedy, voice)}.`,
     agent: ({ levelId, remedy, amount, currency, ...frame }, voice) =>
       task(
         levelId === null ? "Get an approval from above the highest level" : `Get the approval of level ${quoted(levelId)}`,
         frame,
         false,
         voice,
-        amount === null || currency === null ? remedyOf(remedy, voice) : `${remedyOf(remedy, voice)}, ${voice.money(amount, currency)}`,
+        [
+          ...(remedy === null ? [] : [remedyOf(remedy, voice)]),
+          ...(amount === null || currency === null ? [] : [voice.money(amount, currency)]),
+        ].join(", "),
       ),
   },
   "casefile/classify-by-hand": {

@@ -201,7 +201,10 @@ export const complaint: Part<"complaint"> = {
   },
   "complaint/must-go-up": {
     customer: () => "Your case goes to a higher level, whatever the amount.",
-    agent: ({ ruleId, levelId }) => `Rule ${quoted(ruleId)} lifts the case to level ${quoted(levelId)}, whatever the amount.`,
+    agent: ({ ruleId, levelId }) =>
+      levelId === null
+        ? `Rule ${quoted(ruleId)} lifts the case above the highest level, whatever the amount.`
+        : `Rule ${quoted(ruleId)} lifts the case to level ${quoted(levelId)}, whatever the amount.`,
   },
   "complaint/duty-runs": {
     customer: ({ stage, amount, unit, startsOn, dueOn }, voice) =>
@@ -225,11 +228,15 @@ export const complaint: Part<"complaint"> = {
     customer: ({ stage, why }, voice) =>
       why === "none-allowed"
         ? `The law does not let us extend ${timeFor(stage, voice)}.`
-        : `It was too late to extend ${timeFor(stage, voice)}.`,
+        : why === "before-start"
+          ? `It was too early to extend ${timeFor(stage, voice)}: it had not begun.`
+          : `It was too late to extend ${timeFor(stage, voice)}.`,
     agent: ({ dutiesId, stage, why }, voice) =>
       why === "none-allowed"
         ? `Under ${dutiesId} the time for the ${voice.term(stage)} cannot be extended, so the extension does not count.`
-        : `Under ${dutiesId} the extension for the ${voice.term(stage)} was declared too late, so it does not count.`,
+        : why === "before-start"
+          ? `Under ${dutiesId} the extension for the ${voice.term(stage)} was declared before its time began, so it does not count.`
+          : `Under ${dutiesId} the extension for the ${voice.term(stage)} was declared too late, so it does not count.`,
   },
   "complaint/duty-lifted": {
     customer: ({ stage, by: other }, voice) =>
@@ -370,7 +377,8 @@ export const complaint: Part<"complaint"> = {
   },
   "complaint/invalid-scheme": {
     customer: () => "We cannot give your case a number.",
-    agent: ({ problem }, voice) => `The scheme of protocol numbers cannot be used: ${phrase(SCHEME, problem, voice)}.`,
+    agent: ({ problem, allowed }, voice) =>
+      `The scheme of protocol numbers cannot be used: ${phrase(SCHEME, problem, voice)}. Allowed: ${allowed}.`,
   },
   "complaint/year-out-of-range": {
     customer: () => "We cannot give your case a number, because its year cannot be right.",

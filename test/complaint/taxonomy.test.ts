@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { DEFAULT_TAXONOMY, defineTaxonomy, termLabel } from "../../src/complaint/index.js";
+
+test.each(["constructor", "toString", "__proto__", "valueOf-x"])("a language %s has no name of a term", (language) => {
+  expect(termLabel(DEFAULT_TAXONOMY, "kind", "claim", language)).toBe("Claim (a remedy is asked)");
+  const bare = { axes: { ...DEFAULT_TAXONOMY.axes, kind: [{ id: "claim", labels: {} }] } };
+  expect(termLabel(bare, "kind", "claim", language)).toBe("claim");
+});
+
+test("a language, then its main part, then English, then the id", () => {
+  const labels = { pt: "Avaria", "pt-BR": "Defeito", en: "Defect" };
+  const one = { axes: { ...DEFAULT_TAXONOMY.axes, subject: [{ id: "x", labels }] } };
+  expect(["pt-BR", "pt-PT", "pt", "fr"].map((tag) => termLabel(one, "subject", "x", tag))).toEqual([
+    "Defeito",
+    "Avaria",
+    "Avaria",
+    "Defect",
+  ]);
+});
+
+test("what was defined is frozen, and the input of the caller is not", () => {
+  const input = JSON.parse(JSON.stringify(DEFAULT_TAXONOMY));
+  const taxonomy = defineTaxonomy({ ...input, meta: { team: { name: "a" } } })._unsafeUnwrap();
+  expect(Object.isFrozen(taxonomy.axes.kind[0]?.labels)).toBe(true);
+  expect(Object.isFrozen(input.axes.kind[0].labels)).toBe(false);
+});
