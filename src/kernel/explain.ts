@@ -85,7 +85,10 @@ function reasonText(reason: Explainable | ExplainableStep, messages: Messages, a
   if ("path" in reason) return issueText(reason as unknown as Issue, messages, audience, voice);
   const words = wordsOf(messages.sentences, reason.code, audience);
   if (words === null) return reason.code;
-  const text = words("who" in reason ? { ...reason.params, by: msOf(reason.by), who: reason.who } : reason.params, voice);
+  const text = words(
+    "who" in reason ? { ...reason.params, by: lastMinute(msOf(reason.by), voice), who: reason.who } : reason.params,
+    voice,
+  );
   const { source } = reason;
   if (!source) return text;
   const cited = messages.cite({ id: source.id, article: source.article ?? null });
@@ -96,6 +99,11 @@ function reasonText(reason: Explainable | ExplainableStep, messages: Messages, a
 function msOf(by: Date | string | null): number | null {
   const ms = by === null ? by : typeof by === "string" ? readInstant(by) : epochMs(by);
   return typeof ms === "number" && !Number.isNaN(ms) ? ms : null;
+}
+
+/** A step that is due at the end of a day is due by its last minute: "by Monday at 23:59" says it, "by Tuesday at 00:00" is misread. */
+function lastMinute(by: number | null, { isMidnight }: Voice): number | null {
+  return by !== null && isMidnight(by) ? by - 60_000 : by;
 }
 
 function errorTexts(error: ExplainableError | InvalidInput, messages: Messages, audience: Audience, voice: Voice): readonly string[] {

@@ -11,6 +11,8 @@ export interface Voice {
   readonly date: (on: CalendarDate | string) => string;
   /** Day of the week, date and time of day in the zone of the reader; epoch milliseconds or RFC 3339. */
   readonly instant: (at: number | string) => string;
+  /** Whether an instant is the beginning of a day in the zone of the reader. */
+  readonly isMidnight: (at: number) => boolean;
   /** With three digits behind the point; below 1, with three digits that count. */
   readonly number: (value: number) => string;
   /** A fraction as a percentage. */

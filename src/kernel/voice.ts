@@ -14,6 +14,7 @@ export function voiceOf({ terms, language, at: join }: Messages, locale: string,
   const instants = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "short", timeZone }));
   const days = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone }));
   const times = once(() => new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone }));
+  const clock = once(() => new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit", timeZone }));
   const numbers = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }));
   const smallNumbers = once(() => new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }));
   const percents = once(() => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }));
@@ -35,6 +36,7 @@ export function voiceOf({ terms, language, at: join }: Messages, locale: string,
       if (typeof ms !== "number" || !(Math.abs(ms) <= 8.64e15)) return String(at);
       return join ? join(days().format(ms), times().format(ms)) : instants().format(ms);
     },
+    isMidnight: (at) => Math.abs(at) <= 8.64e15 && at % 1000 === 0 && /^(00|24):00:00$/.test(clock().format(at)),
     number,
     percent: (share) => (isSmall(share, 0.01) ? smallPercents() : percents()).format(share + 0),
     money: (amount, currency) => (/^[A-Z]{3}$/.test(currency) ? moneyText(moneys(currency), amount) : `${amount} ${currency}`),

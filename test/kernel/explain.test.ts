@@ -158,3 +158,16 @@ test("reasons, errors and steps of any area are accepted", () => {
   // @ts-expect-error a text is nothing to explain
   expect(() => explain("warranty/not-covered", en, IN_LISBON)).toThrow();
 });
+
+test("a step that is due at the end of a day is due by its last minute", () => {
+  const step = {
+    code: "casefile/put-right",
+    params: { overdue: false },
+    by: new Date("2026-04-03T23:00:00Z"),
+    who: "workshop",
+    reasons: [],
+  };
+  const [text] = explain([step], en, { timeZone: "Europe/Lisbon", voice: "agent" });
+  expect(text).toContain("Friday, 3 April 2026 at 23:59");
+  expect(explain([step], en, { timeZone: "UTC", voice: "agent" })[0]).toContain("23:00");
+});

@@ -4,26 +4,27 @@ import { voiceOf } from "../../src/kernel/voice.js";
 import type { Catalogue } from "../../src/messages/codes.js";
 import { paramsOf } from "./samples.js";
 
+type Params = Readonly<Record<string, unknown>>;
+type Words = (params: Params, voice: Voice) => string;
+
 export interface Said {
   readonly code: string;
   readonly text: string;
+  readonly params: Params;
+  readonly words: Words;
 }
-
-export type Words = (params: Readonly<Record<string, unknown>>, voice: Voice) => string;
 
 export const voiceIn = (catalogue: Catalogue) => voiceOf(catalogue, catalogue.locale, "Europe/Lisbon");
 
-/** The words for one reader, of sentences and of issues. */
-export function allWords(catalogue: Catalogue, audience: Audience): readonly (readonly [code: string, words: Words])[] {
-  return [catalogue.sentences, catalogue.issues].flatMap((table) =>
-    Object.keys(table).map((code) => [code, wordsOf(table, code, audience) as Words] as const),
-  );
-}
-
+/** What one reader is told, of reasons and of issues; a sample that changes nothing is left out. */
 export function allSaid(catalogue: Catalogue, audience: Audience): readonly Said[] {
   const voice = voiceIn(catalogue);
-  return allWords(catalogue, audience).flatMap(([code, words]) =>
-    paramsOf(code, (params) => words(params, voice)).map((params) => ({ code, text: words(params, voice) })),
+  return [catalogue.sentences, catalogue.issues].flatMap((table) =>
+    Object.keys(table).flatMap((code) => {
+      const words = wordsOf(table, code, audience) as Words;
+      const texts = new Map(paramsOf(code, (params) => words(params, voice)).map((params) => [words(params, voice), params]));
+      return [...texts].map(([text, params]) => ({ code, text, params, words }));
+    }),
   );
 }
 

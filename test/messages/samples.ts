@@ -553,17 +553,19 @@ function valuesOf(code: string): Values {
   return { ...BASE, ...(Object.hasOwn(own, code) ? own[code] : {}) };
 }
 
-/** The first sample of every name, and then one set for each further sample of the names that words read. */
+/** The first samples, and one set for each further sample of a name that the words read; words that spread their parameters read every name there is. */
 export function paramsOf(code: string, words: (params: Params) => unknown): readonly Params[] {
   const values = valuesOf(code);
-  const first = Object.fromEntries(Object.entries(values).map(([name, [one]]) => [name, one]));
+  const all = Object.fromEntries(Object.entries(values).map(([name, [one]]) => [name, one]));
   const read = new Set<string>();
-  const watched = new Proxy(first, {
-    get: (target, name: string) => {
-      read.add(name);
-      return target[name];
-    },
-  });
-  words(watched);
+  words(
+    new Proxy(all, {
+      get: (target, name: string) => {
+        read.add(name);
+        return target[name];
+      },
+    }),
+  );
+  const first = Object.fromEntries([...read].map((name) => [name, all[name]]));
   return [first, ...[...read].flatMap((name) => (values[name] ?? []).slice(1).map((value) => ({ ...first, [name]: value })))];
 }

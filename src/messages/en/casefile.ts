@@ -153,10 +153,10 @@ export const casefile: Part<"casefile"> = {
 
   "casefile/make-safe": {
     customer: () => "Please do not use the product any more: health or safety is at stake.",
-    agent: ({ subject, ...frame }, voice) =>
+    agent: ({ subject, by, who }, voice) =>
       task(
         "Reach the customer and stop the use of the product",
-        frame,
+        { by, who },
         false,
         voice,
         `health or safety is at stake (${voice.term(subject)})`,
@@ -178,8 +178,8 @@ export const casefile: Part<"casefile"> = {
       if (by === null) return `By law we have to ${duty(stage, voice)}${overdue ? ", and we are late" : ""}.`;
       return `By law we ${overdue ? "had" : "have"} until ${voice.instant(by)} to ${duty(stage, voice)}.`;
     },
-    agent: ({ dutiesId, stage, overdue, ...frame }, voice) =>
-      task(`Fulfil the legal duty ${quoted(voice.term(stage))} of ${dutiesId}`, frame, overdue, voice),
+    agent: ({ dutiesId, stage, overdue, by, who }, voice) =>
+      task(`Fulfil the legal duty ${quoted(voice.term(stage))} of ${dutiesId}`, { by, who }, overdue, voice),
   },
   "casefile/keep-records": {
     customer: ({ until }, { date }) => `We have to keep the records of your case until ${date(until)}.`,
@@ -187,15 +187,15 @@ export const casefile: Part<"casefile"> = {
       task(`Keep the records until ${voice.date(until)}`, { by: null, who }, false, voice, `${dutiesId} asks for it`),
   },
   "casefile/keep-promise": {
-    customer: ({ what, overdue, ...frame }, voice) =>
-      awaited(what === null ? "What we promised you" : `What we promised you (${quoted(what)})`, frame, overdue, voice),
-    agent: ({ what, overdue, ...frame }, voice) =>
-      task(what === null ? "Keep the promise to the customer" : `Keep the promise ${quoted(what)}`, frame, overdue, voice),
+    customer: ({ what, overdue, by, who }, voice) =>
+      awaited(what === null ? "What we promised you" : `What we promised you (${quoted(what)})`, { by, who }, overdue, voice),
+    agent: ({ what, overdue, by, who }, voice) =>
+      task(what === null ? "Keep the promise to the customer" : `Keep the promise ${quoted(what)}`, { by, who }, overdue, voice),
   },
   "casefile/offer-remedies": {
     customer: ({ remedies, free }, voice) =>
       `You may ask for ${voice.either(remedies.map((one) => remedyOf(one, voice)))}${free === null ? "; what you pay is not known before the bill" : free ? ", free of charge" : ", but not free of charge"}.`,
-    agent: ({ remedies, basis, free, ...frame }, voice) => {
+    agent: ({ remedies, basis, free, by, who }, voice) => {
       const cost =
         free === null
           ? "the cost to the customer is not known before the bill"
@@ -204,7 +204,7 @@ export const casefile: Part<"casefile"> = {
             : "it is not free of charge";
       return task(
         `Offer the customer ${voice.either(remedies.map((one) => remedyOf(one, voice)))}`,
-        frame,
+        { by, who },
         false,
         voice,
         `the basis is ${basisOf(basis)}, and ${cost}`,
@@ -216,31 +216,31 @@ export const casefile: Part<"casefile"> = {
       amount === null || currency === null
         ? "Your claim is not covered, and we owe you the reasons and the cost of a repair."
         : `Your claim is not covered, and we owe you the reasons; a repair would cost ${money(amount, currency)}.`,
-    agent: ({ amount, currency, ...frame }, voice) => {
+    agent: ({ amount, currency, by, who }, voice) => {
       const cost =
         amount === null || currency === null
           ? "the customer should know what a repair would cost"
           : `a repair would cost ${voice.money(amount, currency)}`;
-      return task("Tell the customer the reasons", frame, false, voice, `the claim is not covered, and ${cost}`);
+      return task("Tell the customer the reasons", { by, who }, false, voice, `the claim is not covered, and ${cost}`);
     },
   },
   "casefile/put-right": {
-    customer: ({ overdue, ...frame }, voice) => awaited("Putting your product right", frame, overdue, voice),
-    agent: ({ overdue, ...frame }, voice) => task("Put the product right", frame, overdue, voice),
+    customer: ({ overdue, by, who }, voice) => awaited("Putting your product right", { by, who }, overdue, voice),
+    agent: ({ overdue, by, who }, voice) => task("Put the product right", { by, who }, overdue, voice),
   },
   "casefile/pay-back": {
-    customer: ({ overdue, ...frame }, voice) => awaited("Paying you back the price", frame, overdue, voice),
-    agent: ({ overdue, ...frame }, voice) => task("Pay back the price", frame, overdue, voice),
+    customer: ({ overdue, by, who }, voice) => awaited("Paying you back the price", { by, who }, overdue, voice),
+    agent: ({ overdue, by, who }, voice) => task("Pay back the price", { by, who }, overdue, voice),
   },
   "casefile/get-approval": {
     customer: ({ remedy }, voice) =>
       remedy === null
         ? "Somebody else in our company has to decide about your case."
         : `Somebody else in our company has to agree to this first: ${remedyOf(remedy, voice)}.`,
-    agent: ({ levelId, remedy, amount, currency, ...frame }, voice) =>
+    agent: ({ levelId, remedy, amount, currency, by, who }, voice) =>
       task(
         levelId === null ? "Get an approval from above the highest level" : `Get the approval of level ${quoted(levelId)}`,
-        frame,
+        { by, who },
         false,
         voice,
         [
@@ -251,16 +251,22 @@ export const casefile: Part<"casefile"> = {
   },
   "casefile/classify-by-hand": {
     customer: () => "Somebody in our team has to read your message, because our software could not tell all that it is about.",
-    agent: ({ axes, ...frame }, voice) =>
-      task("Classify the contact by hand", frame, false, voice, `rules and models found no answer on ${voice.list(axes.map(voice.term))}`),
+    agent: ({ axes, by, who }, voice) =>
+      task(
+        "Classify the contact by hand",
+        { by, who },
+        false,
+        voice,
+        `rules and models found no answer on ${voice.list(axes.map(voice.term))}`,
+      ),
   },
   "casefile/check-language": {
     customer: ({ given, guessed }, { either, language }) =>
       `We have to check in which language to answer you: ${either([language(given), language(guessed)])}.`,
-    agent: ({ given, guessed, ...frame }, voice) =>
+    agent: ({ given, guessed, by, who }, voice) =>
       task(
         "Check the language and answer in the right one",
-        frame,
+        { by, who },
         false,
         voice,
         `${voice.language(given)} was given, but the words are in ${voice.language(guessed)}`,
@@ -268,18 +274,18 @@ export const casefile: Part<"casefile"> = {
   },
   "casefile/ask-for": {
     customer: ({ facts }, { list }) => `To answer you, we need this from you: ${list(facts.map(factOf))}.`,
-    agent: ({ facts, ...frame }, voice) =>
-      task("Ask for the facts that an answer needs", frame, false, voice, voice.list(facts.map(factOf))),
+    agent: ({ facts, by, who }, voice) =>
+      task("Ask for the facts that an answer needs", { by, who }, false, voice, voice.list(facts.map(factOf))),
   },
   "casefile/contact": {
     customer: ({ kind, channel, notBefore, due }, voice) =>
       due
         ? `Our next contact with you is due: ${voice.term(kind)}, ${byChannel(channel, voice)}.`
         : `Our next contact with you is planned from ${voice.instant(notBefore)} on: ${voice.term(kind)}, ${byChannel(channel, voice)}.`,
-    agent: ({ touchpointId, kind, channel, notBefore, due, ...frame }, voice) =>
+    agent: ({ touchpointId, kind, channel, notBefore, due, by, who }, voice) =>
       task(
         `Contact the customer ${byChannel(channel, voice)}`,
-        frame,
+        { by, who },
         false,
         voice,
         `${voice.term(kind)} (${quoted(touchpointId)}), ${due ? "due now" : `not before ${voice.instant(notBefore)}`}`,
@@ -288,10 +294,10 @@ export const casefile: Part<"casefile"> = {
   "casefile/mend-gap": {
     customer: ({ dimension }, { term }) =>
       `We gave you less than you expected in this, and have to talk about it with you: ${term(dimension)}.`,
-    agent: ({ dimension, gap, ...frame }, voice) =>
+    agent: ({ dimension, gap, by, who }, voice) =>
       task(
         `Talk with the customer about ${quoted(voice.term(dimension))}`,
-        frame,
+        { by, who },
         false,
         voice,
         `the service fell short of what was expected by ${points(gap, voice)}`,
@@ -299,10 +305,10 @@ export const casefile: Part<"casefile"> = {
   },
   "casefile/record-outcome": {
     customer: () => "Your case is resolved, and you have a right to the reasons.",
-    agent: (frame, voice) =>
+    agent: ({ by, who }, voice) =>
       task(
         "Record the outcome with its reasons",
-        frame,
+        { by, who },
         false,
         voice,
         "the case is resolved without them, and the customer has a right to them",
@@ -310,8 +316,8 @@ export const casefile: Part<"casefile"> = {
   },
   "casefile/correct-facts": {
     customer: ({ area }, { term }) => `We have to correct a detail of your case before we can answer on this: ${term(area)}.`,
-    agent: ({ area, error, ...frame }, voice) =>
-      task("Correct the facts", frame, false, voice, `the error ${error} leaves no answer on ${quoted(voice.term(area))}`),
+    agent: ({ area, error, by, who }, voice) =>
+      task("Correct the facts", { by, who }, false, voice, `the error ${error} leaves no answer on ${quoted(voice.term(area))}`),
   },
 
   "casefile/targets-met": ({ metric, met, of }, voice) =>

@@ -378,7 +378,7 @@ export const complaint: Part<"complaint"> = {
   "complaint/invalid-scheme": {
     customer: () => "We cannot give your case a number.",
     agent: ({ problem, allowed }, voice) =>
-      `The scheme of protocol numbers cannot be used: ${phrase(SCHEME, problem, voice)}. Allowed: ${allowed}.`,
+      `The scheme of protocol numbers cannot be used: ${phrase(SCHEME, problem, voice)}${problem === "check" ? ` (known: ${allowed})` : ""}.`,
   },
   "complaint/year-out-of-range": {
     customer: () => "We cannot give your case a number, because its year cannot be right.",

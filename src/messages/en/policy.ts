@@ -135,8 +135,8 @@ export const policy: Statements = {
     `When a ticket is reopened, the clock for the ${voice.term(metric)} ${phrase(ON_REOPEN, does, voice)}.`,
   "response/on-priority-change": ({ metric, does }, voice) =>
     `When the priority changes while the clock for the ${voice.term(metric)} runs, ${phrase(ON_PRIORITY_CHANGE, does, voice)}.`,
-  "response/moved-by": ({ metric, role, ...event }, voice) =>
-    `The clock for the ${voice.term(metric)} ${phrase(ROLES, role, voice)} ${eventOf(event, voice)}.`,
+  "response/moved-by": ({ metric, role, event, to, name, value, internal }, voice) =>
+    `The clock for the ${voice.term(metric)} ${phrase(ROLES, role, voice)} ${eventOf({ event, to, name, value, internal }, voice)}.`,
   "response/counts-cycles": ({ metric, cycles }, { term }) =>
     cycles === "first"
       ? `Only the first run of the clock for the ${term(metric)} counts.`

@@ -20,22 +20,12 @@ function ours(metric: string, { term }: Voice): string {
   return Object.hasOwn(OURS, metric) ? (OURS[metric] as string) : `the ${term(metric)}`;
 }
 
-interface Clock {
-  readonly metric: string;
-  readonly cycle: number;
-}
-
 /** Of a clock, to the agent: "the first response", "the next response (cycle 2)". */
-function the({ metric, cycle }: Clock, { term, number }: Voice): string {
+function the(metric: string, cycle: number, { term, number }: Voice): string {
   return cycle > 1 ? `the ${term(metric)} (cycle ${number(cycle)})` : `the ${term(metric)}`;
 }
 
-interface Named {
-  readonly policyId: string;
-  readonly policyVersion: string | null;
-}
-
-const named = ({ policyId, policyVersion }: Named) => (policyVersion === null ? policyId : `${policyId} ${policyVersion}`);
+const named = (policyId: string, policyVersion: string | null) => (policyVersion === null ? policyId : `${policyId} ${policyVersion}`);
 
 /** When a policy holds; its end does not belong to it. */
 function validity(from: number | null, until: number | null, { instant }: Voice): string {
@@ -54,17 +44,17 @@ export const response: Part<"response"> = {
   ...policy,
   "response/policy-applies": {
     customer: () => "Our policy on response times applies to your case.",
-    agent: (params) => `Policy ${named(params)} decided.`,
+    agent: ({ policyId, policyVersion }) => `Policy ${named(policyId, policyVersion)} decided.`,
   },
   "response/policy-not-valid": {
     customer: () => "One of our policies on response times was not in force when your case was opened.",
-    agent: (params, voice) =>
-      `Policy ${named(params)} does not apply: it holds ${validity(params.validFrom, params.validUntil, voice)}, and the ticket was opened outside that time.`,
+    agent: ({ policyId, policyVersion, validFrom, validUntil }, voice) =>
+      `Policy ${named(policyId, policyVersion)} does not apply: it holds ${validity(validFrom, validUntil, voice)}, and the ticket was opened outside that time.`,
   },
   "response/policy-condition-unmet": {
     customer: () => "One of our policies on response times is not meant for a case like yours.",
-    agent: ({ condition, fields, found, ...params }, { list }) =>
-      `Policy ${named(params)} does not apply: it needs ${condition}, and the ticket has ${list(fields.map((field, at) => `${field}: ${found[at] ?? "absent"}`))}.`,
+    agent: ({ policyId, policyVersion, condition, fields, found }, { list }) =>
+      `Policy ${named(policyId, policyVersion)} does not apply: it needs ${condition}, and the ticket has ${list(fields.map((field, at) => `${field}: ${found[at] ?? "absent"}`))}.`,
   },
   "response/not-yet-opened": {
     customer: ({ openedAt }, { instant }) => `Your case only opens on ${instant(openedAt)}.`,
@@ -83,48 +73,48 @@ export const response: Part<"response"> = {
   "response/target-kept": {
     customer: ({ metric, priority, at }, voice) =>
       `On ${voice.instant(at)} the priority of your case changed to ${voice.term(priority)}, but the deadline for ${ours(metric, voice)} stays as it was.`,
-    agent: (params, voice) =>
-      `The priority changed to ${voice.term(params.priority)} on ${voice.instant(params.at)}; it has no target for ${the(params, voice)}, so the one in force goes on.`,
+    agent: ({ metric, cycle, priority, at }, voice) =>
+      `The priority changed to ${voice.term(priority)} on ${voice.instant(at)}; it has no target for ${the(metric, cycle, voice)}, so the one in force goes on.`,
   },
   "response/retargeted": {
     customer: ({ metric, priority, at }, voice) =>
       `On ${voice.instant(at)} the priority of your case changed to ${voice.term(priority)}, and the deadline for ${ours(metric, voice)} changed with it.`,
-    agent: (params, voice) =>
-      `The priority changed to ${voice.term(params.priority)} on ${voice.instant(params.at)}, and the target for ${the(params, voice)} with it; the start and earlier pauses stay.`,
+    agent: ({ metric, cycle, priority, at }, voice) =>
+      `The priority changed to ${voice.term(priority)} on ${voice.instant(at)}, and the target for ${the(metric, cycle, voice)} with it; the start and earlier pauses stay.`,
   },
   "response/breached-on-change": {
     customer: ({ metric, at }, voice) =>
       `When the priority of your case changed on ${voice.instant(at)}, the new deadline for ${ours(metric, voice)} had already passed.`,
-    agent: (params, voice) =>
-      `The new target for ${the(params, voice)} was already over when the priority changed on ${voice.instant(params.at)}.`,
+    agent: ({ metric, cycle, at }, voice) =>
+      `The new target for ${the(metric, cycle, voice)} was already over when the priority changed on ${voice.instant(at)}.`,
   },
   "response/healed-on-change": {
     customer: ({ metric, at }, voice) =>
       `When the priority of your case changed on ${voice.instant(at)}, there was more time for ${ours(metric, voice)}, which had been late until then.`,
-    agent: (params, voice) =>
-      `The clock for ${the(params, voice)} was overdue until the priority changed on ${voice.instant(params.at)}; the longer target made it timely again.`,
+    agent: ({ metric, cycle, at }, voice) =>
+      `The clock for ${the(metric, cycle, voice)} was overdue until the priority changed on ${voice.instant(at)}; the longer target made it timely again.`,
   },
   "response/pause-left-out": {
     customer: ({ metric, from, until, lastedMs }, voice) =>
       `A pause from ${voice.instant(from)} until ${voice.instant(until)} does not count towards ${ours(metric, voice)}: ${voice.duration(lastedMs)} of the time that counts.`,
-    agent: ({ from, until, lastedMs, status, ...params }, voice) =>
-      `A pause from ${voice.instant(from)} until ${voice.instant(until)} does not count towards ${the(params, voice)}: ${voice.duration(lastedMs)} on its clock, ${status === null ? "after an event that pauses" : `in the status ${quoted(status)}`}.`,
+    agent: ({ metric, cycle, from, until, lastedMs, status }, voice) =>
+      `A pause from ${voice.instant(from)} until ${voice.instant(until)} does not count towards ${the(metric, cycle, voice)}: ${voice.duration(lastedMs)} on its clock, ${status === null ? "after an event that pauses" : `in the status ${quoted(status)}`}.`,
   },
   "response/resolved-time-left-out": {
     customer: ({ metric, from, until, lastedMs }, voice) =>
       `From ${voice.instant(from)} until ${voice.instant(until)} your case was resolved, and that does not count towards ${ours(metric, voice)}: ${voice.duration(lastedMs)} of the time that counts.`,
-    agent: ({ from, until, lastedMs, ...params }, voice) =>
-      `The time between the resolution on ${voice.instant(from)} and the reopening on ${voice.instant(until)} does not count towards ${the(params, voice)}: ${voice.duration(lastedMs)} on its clock.`,
+    agent: ({ metric, cycle, from, until, lastedMs }, voice) =>
+      `The time between the resolution on ${voice.instant(from)} and the reopening on ${voice.instant(until)} does not count towards ${the(metric, cycle, voice)}: ${voice.duration(lastedMs)} on its clock.`,
   },
   "response/restarted": {
     customer: ({ metric, at }, voice) =>
       `Your case was reopened on ${voice.instant(at)}, and the time for ${ours(metric, voice)} began again.`,
-    agent: (params, voice) => `The reopening on ${voice.instant(params.at)} began ${the(params, voice)} anew.`,
+    agent: ({ metric, cycle, at }, voice) => `The reopening on ${voice.instant(at)} began ${the(metric, cycle, voice)} anew.`,
   },
   "response/reopening-ignored": {
     customer: ({ at }, { instant }) => `Your case was reopened on ${instant(at)}, but its first resolution stands.`,
-    agent: (params, voice) =>
-      `The first resolution stands for ${the(params, voice)}, although the ticket was reopened on ${voice.instant(params.at)}.`,
+    agent: ({ metric, cycle, at }, voice) =>
+      `The first resolution stands for ${the(metric, cycle, voice)}, although the ticket was reopened on ${voice.instant(at)}.`,
   },
   "response/waiting": {
     customer: ({ metric }, voice) => `The time for ${ours(metric, voice)} has not begun.`,
@@ -132,59 +122,59 @@ export const response: Part<"response"> = {
   },
   "response/running": {
     customer: ({ metric, dueAt }, voice) => `The deadline for ${ours(metric, voice)} is ${voice.instant(dueAt)}.`,
-    agent: ({ startedAt, dueAt, ...params }, voice) =>
-      `The clock for ${the(params, voice)} has run since ${voice.instant(startedAt)} and is due by ${voice.instant(dueAt)}.`,
+    agent: ({ metric, cycle, startedAt, dueAt }, voice) =>
+      `The clock for ${the(metric, cycle, voice)} has run since ${voice.instant(startedAt)} and is due by ${voice.instant(dueAt)}.`,
   },
   "response/never-due": {
     customer: ({ metric }, voice) => `With our opening hours, ${ours(metric, voice)} never falls due.`,
-    agent: ({ startedAt, ...params }, voice) =>
-      `The clock for ${the(params, voice)} has run since ${voice.instant(startedAt)}, but its schedule does not open long enough for the target ever to be over.`,
+    agent: ({ metric, cycle, startedAt }, voice) =>
+      `The clock for ${the(metric, cycle, voice)} has run since ${voice.instant(startedAt)}, but its schedule does not open long enough for the target ever to be over.`,
   },
   "response/overdue": {
     customer: ({ metric, dueAt, overMs }, voice) =>
       `The deadline for ${ours(metric, voice)} was ${voice.instant(dueAt)}, and we are late by ${voice.duration(overMs)} of the time that counts.`,
-    agent: ({ dueAt, overMs, ...params }, voice) =>
-      `The clock for ${the(params, voice)} was due by ${voice.instant(dueAt)} and has gone over by ${voice.duration(overMs)} on that clock.`,
+    agent: ({ metric, cycle, dueAt, overMs }, voice) =>
+      `The clock for ${the(metric, cycle, voice)} was due by ${voice.instant(dueAt)} and has gone over by ${voice.duration(overMs)} on that clock.`,
   },
   "response/paused": {
     customer: ({ metric, since, remainingMs }, voice) =>
       `The time for ${ours(metric, voice)} has been paused since ${voice.instant(since)}, ${remaining(remainingMs, voice)}.`,
-    agent: ({ since, status, remainingMs, ...params }, voice) =>
-      `The clock for ${the(params, voice)} has stood still since ${voice.instant(since)} (${status === null ? "paused by an event" : `status ${quoted(status)}`}), ${remaining(remainingMs, voice)}.`,
+    agent: ({ metric, cycle, since, status, remainingMs }, voice) =>
+      `The clock for ${the(metric, cycle, voice)} has stood still since ${voice.instant(since)} (${status === null ? "paused by an event" : `status ${quoted(status)}`}), ${remaining(remainingMs, voice)}.`,
   },
   "response/overdue-when-paused": {
     customer: ({ metric, dueAt }, voice) =>
       `The deadline for ${ours(metric, voice)}, ${voice.instant(dueAt)}, had already passed before the pause.`,
-    agent: ({ dueAt, ...params }, voice) =>
-      `The clock for ${the(params, voice)} was due by ${voice.instant(dueAt)} and had gone over that before it was paused.`,
+    agent: ({ metric, cycle, dueAt }, voice) =>
+      `The clock for ${the(metric, cycle, voice)} was due by ${voice.instant(dueAt)} and had gone over that before it was paused.`,
   },
   "response/met": {
     customer: ({ metric, stoppedAt, dueAt }, voice) =>
       dueAt === null
         ? `We kept to the time for ${ours(metric, voice)}, on ${voice.instant(stoppedAt)}.`
         : `We kept to the time for ${ours(metric, voice)}: it was on ${voice.instant(stoppedAt)}, and the deadline was ${voice.instant(dueAt)}.`,
-    agent: ({ stoppedAt, dueAt, ...params }, voice) =>
+    agent: ({ metric, cycle, stoppedAt, dueAt }, voice) =>
       dueAt === null
-        ? `The target for ${the(params, voice)} was met: the clock stopped on ${voice.instant(stoppedAt)}, and would never have been due.`
-        : `The target for ${the(params, voice)} was met: the clock stopped on ${voice.instant(stoppedAt)}, and was due by ${voice.instant(dueAt)}.`,
+        ? `The target for ${the(metric, cycle, voice)} was met: the clock stopped on ${voice.instant(stoppedAt)}, and would never have been due.`
+        : `The target for ${the(metric, cycle, voice)} was met: the clock stopped on ${voice.instant(stoppedAt)}, and was due by ${voice.instant(dueAt)}.`,
   },
   "response/missed": {
     customer: ({ metric, stoppedAt, dueAt }, voice) =>
       `We were late with ${ours(metric, voice)}: it was on ${voice.instant(stoppedAt)}, and the deadline was ${voice.instant(dueAt)}.`,
-    agent: ({ stoppedAt, dueAt, ...params }, voice) =>
-      `The target for ${the(params, voice)} was missed: the clock stopped on ${voice.instant(stoppedAt)}, and was due by ${voice.instant(dueAt)}.`,
+    agent: ({ metric, cycle, stoppedAt, dueAt }, voice) =>
+      `The target for ${the(metric, cycle, voice)} was missed: the clock stopped on ${voice.instant(stoppedAt)}, and was due by ${voice.instant(dueAt)}.`,
   },
   "response/missed-unanswered": {
     customer: ({ metric, stoppedAt, dueAt }, voice) =>
       `Your case was resolved on ${voice.instant(stoppedAt)} without ${ours(metric, voice)}, which was due by ${voice.instant(dueAt)}.`,
-    agent: ({ stoppedAt, dueAt, ...params }, voice) =>
-      `The target for ${the(params, voice)} was missed: it was still open when the ticket was resolved on ${voice.instant(stoppedAt)}, and was due by ${voice.instant(dueAt)}.`,
+    agent: ({ metric, cycle, stoppedAt, dueAt }, voice) =>
+      `The target for ${the(metric, cycle, voice)} was missed: it was still open when the ticket was resolved on ${voice.instant(stoppedAt)}, and was due by ${voice.instant(dueAt)}.`,
   },
   "response/cancelled": {
     customer: ({ metric, stoppedAt }, voice) =>
       `Your case was resolved on ${voice.instant(stoppedAt)}, before the deadline for ${ours(metric, voice)}.`,
-    agent: ({ stoppedAt, ...params }, voice) =>
-      `The clock for ${the(params, voice)} was cancelled: it was still open, and not yet due, when the ticket was resolved on ${voice.instant(stoppedAt)}.`,
+    agent: ({ metric, cycle, stoppedAt }, voice) =>
+      `The clock for ${the(metric, cycle, voice)} was cancelled: it was still open, and not yet due, when the ticket was resolved on ${voice.instant(stoppedAt)}.`,
   },
   "response/invalid-instant": {
     customer: () => "We cannot work out the times of your case, because one of the times recorded in it cannot be right.",
