@@ -3,6 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import * as z from "zod";
 import { scheduleSchema } from "../src/calendar/schedule.schema.js";
+import { caseSchema } from "../src/casefile/case.schema.js";
+import { serviceDeskSchema } from "../src/casefile/service-desk.schema.js";
 import { authoritySchema } from "../src/complaint/authority.schema.js";
 import { classifierSchema } from "../src/complaint/classifier.schema.js";
 import { contactSchema } from "../src/complaint/contact.schema.js";
@@ -30,6 +32,7 @@ import { warrantySchema } from "../src/warranty/warranty.schema.js";
 /** File name and schema of each document. An area adds its lines here. */
 const DOCUMENTS: Readonly<Record<string, z.ZodType>> = {
   authority: authoritySchema,
+  case: caseSchema,
   classifier: classifierSchema,
   "complaint-outcome": outcomeSchema,
   contact: contactSchema,
@@ -45,6 +48,7 @@ const DOCUMENTS: Readonly<Record<string, z.ZodType>> = {
   "reply-facts": replyFactsSchema,
   "rule-set": ruleSetSchema,
   schedule: scheduleSchema,
+  "service-desk": serviceDeskSchema,
   "service-record": serviceRecordSchema,
   "suggestion-terms": suggestionTermsSchema,
   "survey-response": surveyResponseSchema,

@@ -74,4 +74,22 @@ export const EXAMPLES = {
       { answers: { "on-time": { expectation: 7, perception: 4 }, "as-promised": { expectation: 7, perception: 5 } } },
     ],
   },
+  "/case": {
+    desk: {
+      id: "shop",
+      schedule: { timeZone: "Europe/Lisbon", weekly: { mon: ["09:00-18:00"], tue: ["09:00-18:00"], wed: ["09:00-18:00"] } },
+      jurisdictions: ["PT"],
+      policies: [{ id: "all", schedule: { ref: "desk" }, targets: [{ metric: "first-response", within: "PT8H" }] }],
+    },
+    case: {
+      id: "C-1",
+      customerId: "c-17",
+      timeZone: "Europe/Lisbon",
+      jurisdiction: "PT",
+      openedAt: "2026-06-08T09:12:00Z",
+      contacts: [{ text: "The kettle stopped working. Please repair it.", language: "en", receivedAt: "2026-06-08T09:12:00Z" }],
+      product: { deliveredOn: "2025-03-10" },
+    },
+    now: "2026-06-08T10:00:00Z",
+  },
 } as const;

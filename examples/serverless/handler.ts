@@ -47,7 +47,8 @@ async function answer(request: Request, route: Route, now: number): Promise<Resp
   }
   const found = route.answer(body, now);
   if ("issues" in found) return invalidInput(found.issues);
-  return found.isOk() ? json(found.value) : domainProblem(found.error);
+  if (found.isOk()) return json(found.value);
+  return found.error.code === "invalid-input" ? invalidInput(found.error.issues) : domainProblem(found.error);
 }
 
 /** JSON of an uncompressed body in UTF-8, which is what JSON is written in unless it says otherwise. */

@@ -1,9 +1,11 @@
+import caseFile from "aftersales/schemas/case.json" with { type: "json" };
 import contact from "aftersales/schemas/contact.json" with { type: "json" };
 import followUpPolicy from "aftersales/schemas/follow-up-policy.json" with { type: "json" };
 import followUpSubject from "aftersales/schemas/follow-up-subject.json" with { type: "json" };
 import instrument from "aftersales/schemas/instrument.json" with { type: "json" };
 import productFacts from "aftersales/schemas/product-facts.json" with { type: "json" };
 import responsePolicy from "aftersales/schemas/response-policy.json" with { type: "json" };
+import serviceDesk from "aftersales/schemas/service-desk.json" with { type: "json" };
 import surveyResponse from "aftersales/schemas/survey-response.json" with { type: "json" };
 import ticket from "aftersales/schemas/ticket.json" with { type: "json" };
 import warranty from "aftersales/schemas/warranty.json" with { type: "json" };
@@ -13,12 +15,14 @@ import type { Route } from "./routes.js";
 
 /** The documents that routes name. */
 const DOCUMENTS: Readonly<Record<string, object>> = {
+  case: caseFile,
   contact,
   "follow-up-policy": followUpPolicy,
   "follow-up-subject": followUpSubject,
   instrument,
   "product-facts": productFacts,
   "response-policy": responsePolicy,
+  "service-desk": serviceDesk,
   "survey-response": surveyResponse,
   ticket,
   warranty,

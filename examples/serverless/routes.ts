@@ -1,4 +1,5 @@
-import { orThrow, type Result } from "aftersales";
+import { type InvalidInput, orThrow, type Result } from "aftersales";
+import { defineServiceDesk, parseCase, reviewCase } from "aftersales/casefile";
 import { type Classifier, classifyComplaint, DEFAULT_RULES, DEFAULT_TAXONOMY, defineClassifier, parseContact } from "aftersales/complaint";
 import { defineFollowUpPolicy, parseFollowUpSubject, planFollowUps } from "aftersales/followup";
 import { defineInstrument, parseSurveyResponse, scoreGaps } from "aftersales/quality";
@@ -10,7 +11,7 @@ import { document, limited, listOf, optional, own, type PartIssue, type Parts, r
 import type { DomainError } from "./problems.js";
 
 /** What a route makes of a body: a decision, an error of the area, or everything that is wrong with the body. */
-export type Answer = Result<unknown, DomainError> | { readonly issues: readonly PartIssue[] };
+export type Answer = Result<unknown, DomainError | InvalidInput> | { readonly issues: readonly PartIssue[] };
 
 /** One decision behind one path. */
 export interface Route {
@@ -109,5 +110,19 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     },
     example: EXAMPLES["/gaps"],
     decide: ({ instrument, responses }) => scoreGaps(instrument, responses),
+  }),
+  "/case": route({
+    summary: "All of it for one case, and what to do next?",
+    limit: 256 * KB,
+    shape: {
+      desk: limited({ policies: 20, warranties: 50, products: 200, replyDuties: 50 }, document("service-desk", defineServiceDesk)),
+      case: limited(
+        { contacts: 50, events: 500, anchors: 20, history: 100, consents: 100, promises: 100, answers: 100 },
+        document("case", parseCase),
+      ),
+      now,
+    },
+    example: EXAMPLES["/case"],
+    decide: ({ desk, case: caseFile, now }, clock) => reviewCase(desk, caseFile, at(now, clock)),
   }),
 };
