@@ -117,7 +117,7 @@ export const ES_PRODUCT: readonly PhraseRule[] = [
        (entrega|pedido|paquete|envío) ~ (tardía|retrasado|atrasado|perdido|extravi*|demorado|no aparece|no llega|retraso), ${BIEN} ~ no aparece
        (esperando|espero|espera de|aguardando) ~ ${BIEN}, (marc*|dio|dieron|puso|registr*) ~ como entregado, en mi (puerta|buzón|portal) no
        se perdió ~ (paquete|pedido), extravi*, (figura|aparece|consta|sale|marca|pone) (como|que) ~ entregado
-       dónde (está|están|quedó|anda) (mi|mis|el) ~ ${BIEN}
+       dónde (está|están|quedó|anda) ~ ${BIEN}
        (debía|debían|debería|tenía que|tenían que|iba a|iban a|prometieron|quedaron en|dijeron que) ~ (llegar|llegado|llegaría|entregar*|venir|traer*|estar aquí)
        (era|eran) para (el|la|hoy|ayer|antes|llegar|entregar*), (estaba|estaban) (previsto|prometido) para
        (prometieron|prometido) ~ (entrega|entregar|entregarlo|llegaría), incumplieron ~ fecha, no cumpl* ~ (entrega|fecha|plazo)
@@ -139,7 +139,6 @@ export const ES_PRODUCT: readonly PhraseRule[] = [
        (enviaron|mandaron|llegó|vino|trajeron) otro ~ (producto|color|modelo|talla|cosa), (enviaron|mandaron|llegó) otro
        en (vez|lugar) ~ (de la|del|de lo) ~ (pedí|compré|encargué|pedido), ${LLEGAR} ~ en (vez|lugar) de
        en (vez|lugar) (de|del) ~ (me|nos) (mandaron|enviaron|llegó|dieron|trajeron|vino|llegaron)
-       en (vez|lugar) (de la|de los|de las|de lo) ~ (me|nos) (mandaron|enviaron|llegó|dieron|trajeron|llegaron)
        no es (lo|el|la|los) que (pedí|compré|encargué|pedimos|elegí|quería|solicité|ordené), no es el (modelo|color|producto|artículo) que
        (distinto|diferente) (al|a la|a lo|del|de lo|de la) que (pedí|compré|encargué|elegí), no corresponde (con|a) lo que
        (pedí|encargué|compré|quería) ~ y ~ (llegó|mandaron|enviaron|vino|trajeron|recibí|enviado|mandado) (una|un|la|otro)

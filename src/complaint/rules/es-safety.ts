@@ -17,9 +17,8 @@ export const ES_SAFETY: readonly PhraseRule[] = [
        fuego (en mi|se extendió), en llamas, (salieron|salir|salían|salen|salió|echa|echaba|echaron|vi|vimos|entre|había) llamas, se incendi*
        incendiado, incendiarse, incendiaron, (hubo|un|causó|provocó|provocar|provocando|ocasionó|generó|el|pequeño|casi) incendio
        incendió (mi|parte|toda), (riesgo|peligro|principio|conato) de (incendio|explosión|asfixia|electrocución|quemadura|quemarse), ardió, ardiendo
-       se puso a arder, (chamusc|carboniz)*
-       quem* (la|mi|el|toda la|un|una|nuestra) (mantel|alfombra|sofá|cortina|mesa|pared|cocina|casa|suelo|piso|colchón|sábana|encimera|mueble)
-       (ech|sale|sali|salí|salen|suelt|solt|despid|larg|tira|bot)* ~ humo
+       se puso a arder, (chamusc|carboniz)*, quem* ~ (mantel|alfombra|sofá|cortina|colchón|sábana|encimera)
+       quem* (la|mi|toda la|el) (cocina|casa|mesa|pared|suelo|piso|mueble), (ech|sale|sali|salí|salen|suelt|solt|despid|larg|tira|bot)* ~ humo
        (salir|echar|soltar|mucho|lleno de|olor a|huele a|olía a|vi|hizo|hace) humo, humo (negro|blanco|espeso|saliendo|por toda), humear, humeando
        humeaba, humea, (ech|salt|sali|suelt|solt|hac|lanz|tira|sac)* ~ chispas, (salen|saltan|vi|hizo|hace|da|dio|daba|dan) chispas, chispazo
        chisporrote*, explot*, explosi*, (estall|detonó|detonar)*

@@ -42,7 +42,7 @@ export const PT_KINDS: readonly PhraseRule[] = [
   {
     says: { kind: "cancellation", remedySought: "cancellation", subject: "cancellation" },
     phrases: forms(
-      `(quero|queria|gostaria|gostava|desejo|pretendo|preciso|solicito|solicitar|peço|pedir|venho|exijo|agradeço) ~ (cancelar|cancelamento|cancelem|cancele|anular|anulação|anulem|rescindir|rescisão|encerrar|encerramento|desistir|terminar|denunciar o contrato)
+      `(quero|queria|gostaria|gostava|desejo|pretendo|preciso|solicito|solicitar|peço|venho|exijo) ~ (cancelar|cancelamento|cancelem|anular|anulem|rescindir|encerrar|desistir|terminar)
        (posso|poder|para|favor|favor de) ~ (cancelar|anular) ~ ${NEGOCIO}, (cancelem|cancele|anulem|anule|encerrem) ~ ${NEGOCIO}
        (favor de|favor) ~ (anular|cancelar), cancelamento (do|da|de) ~ ${NEGOCIO}, não (avançar|prosseguir|continuar) com (a|o|minha|meu)
        cancelem (o meu|a minha|meu|por favor|já), (cancelem|anulem) por favor, rescindir, rescisão
@@ -56,8 +56,8 @@ export const PT_KINDS: readonly PhraseRule[] = [
     says: { subject: "cancellation", kind: "complaint" },
     phrases: forms(
       `(não consigo|não consegui|não me deixam|não deixam|não deixa|impossível|tento|tentei|tentando|a tentar|recusam se a|se recusam a|dificuldade para|dificuldade em|não dá para|não dá pra|não permitem) (cancelar|anular|rescindir|desistir)
-       (impossível|tentei|tentando|a tentar|se recusam a) (cancelar|anular) ~ ${NEGOCIO}, não (cancelam|cancelaram|foi cancelad*|anularam)
-       dificultam o cancelamento, ainda não cancelaram
+       (impossível|tentei|tento|tentando|a tentar|se recusam a) cancelar ~ (pedido|encomenda|contrato|compra|assinatura|plano|seguro|serviço|conta)
+       não (cancelam|cancelaram|foi cancelad*|anularam), dificultam o cancelamento, ainda não cancelaram
        (cancelaram|anularam|cancelou|anulou|foi cancelad*|foi anulad*|cancelado) ~ (pedido|encomenda|compra|reserva|contrato|assinatura|marcação|sem)
        cancelaram me, me cancelaram`,
     ),
@@ -66,7 +66,7 @@ export const PT_KINDS: readonly PhraseRule[] = [
     says: { remedySought: "none" },
     phrases: forms(
       `(impossível|tento|tentei|tentando|a tentar|recusam se a|se recusam a) (cancelar|anular|rescindir) (|meu|minha|o meu|a minha)
-       (impossível|tentei|tentando|a tentar|se recusam a) (cancelar|anular) ~ ${NEGOCIO}`,
+       (impossível|tentei|tento|tentando|a tentar|se recusam a) cancelar ~ (pedido|encomenda|contrato|compra|assinatura|plano|seguro|serviço|conta)`,
       0.1,
     ),
   },
@@ -146,7 +146,7 @@ export const PT_KINDS: readonly PhraseRule[] = [
     says: { kind: "request" },
     phrases: forms(
       `solicito, solicitação de, venho (solicitar|pedir|por este meio), gostaria de solicitar
-       (podem|poderiam|podiam|pode) (me|) (enviar|mandar|reenviar|emitir|alterar|mudar|atualizar|confirmar|marcar|agendar|ligar|facultar|ativar|reservar)
+       (podem|poderiam|podiam|pode) ~ (enviar|mandar|reenviar|emitir|alterar|mudar|atualizar|confirmar|marcar|agendar|ligar|facultar|ativar|reservar)
        por favor (enviem|mandem|liguem|confirmem|atualizem|alterem|enviar), favor enviar
        peço (o envio|que enviem|que me enviem|contacto|para alterar), (segunda|2ª) via
        (cópia|duplicado|pdf|segunda via) ~ (fatura|factura|recibo|contrato|nota|manual|boleto), nota fiscal

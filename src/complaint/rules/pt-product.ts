@@ -15,7 +15,7 @@ export const PT_PRODUCT: readonly PhraseRule[] = [
        trincado, trincou, rachado, rachou, rachadura, furado, rasgado, rasgou, descolou, descosturou, desmontou, desmanchou, enferrujad*, enferruj*
        não (funcion*|liga|ligava|ligam|acende|acendem|arranca|carrega|carregam|pega|gela|refriger*|arrefec*|aquec*|esquent*|centrifug*|fecha|fecham|abre|abrem|gira|giram|imprim*|apita|corta|lava|seca|conecta|inicia|toca|grava|deteta|detecta|tritura|suga|aspira|congela|limpa|mói|torra|escaneia|digitaliza|sopra|sobe|desce|trava|encaixa|reproduz|dá som|dá imagem|dá sinal|está funcionando|está a funcionar|está ligando|segura carga)
        nunca (funcion|lig|peg)*, não (quer|está|consegue|consigo) ~ (ligar|funcionar|pegar|arrancar|ligando)
-       (deixou|deixaram|parou|pararam|deixa|para) de (funcionar|arrefecer|aquecer|gelar|esquentar|ligar|carregar|girar|dar|tocar|imprimir|trabalhar|responder|lavar|pegar|refrigerar|cortar|rodar|gravar|centrifugar|congelar|secar|aspirar|fechar|abrir|sair|acender|apitar)
+       (deixou|deixaram|parou|pararam) de (funcionar|arrefecer|aquecer|gelar|esquentar|ligar|carregar|girar|dar|tocar|imprimir|trabalhar|responder|lavar|pegar|refrigerar|cortar|rodar|gravar|centrifugar|congelar|secar|aspirar|fechar|abrir|sair|acender|apitar)
        já não (funcion*|liga|arrefec*|aquec*|respond*|carrega|dá|acende|fecha|gela|roda|corta|trabalha|pega)
        (continua|continuam) sem (pegar|funcionar|ligar|fechar|aquecer|arrancar|gelar|dar), funciona mal, funcionou um dia, e morreu
        morreu (de vez|após|depois|ao fim|com), deslig* (sozinh*|se|do nada), fica desligando

@@ -17,7 +17,7 @@ export const PT_SAFETY: readonly PhraseRule[] = [
        incendiar, incendiaram, incendiando, incendeia, (houve|um|provocou|causou|causar|provocar|princípio de|começo de|início de|quase) incêndio
        (risco|perigo) de (incêndio|explosão|choque|queimadura|asfixia|vida|acidente|curto|queda), em chamas
        (saíram|sair|saem|saiu|saindo|vi|deitou|soltou|soltando|houve) chamas, labareda, a arder, ardeu, ardendo em, chamusc*, carboniz*
-       (queim|queima)* (a|o|a minha|minha|meu|o meu|toda a) (tapete|sofá|cortina|toalha|mesa|parede|cozinha|casa|chão|piso|colchão|lençol|bancada|móvel)
+       queim* ~ (tapete|sofá|cortina|toalha|colchão|lençol|bancada), queim* (a|a minha|minha|o|meu) (cozinha|casa|mesa|parede|chão|piso|móvel)
        (deit|sai|sair|solt|larg|lanç|faz|começ)* ~ (fumo|fumaça), (saindo|saiu|saía|muita|cheiro de|cheiro a|cheia de|vi|só) (fumo|fumaça)
        (fumo|fumaça) (negro|preta|branca|densa|saindo|a sair|por), fumegar, fumegando, faísca, faiscar, faiscando, faiscou, explod*, explos*
        estilhaços, estilhaçou, estilhaçaram

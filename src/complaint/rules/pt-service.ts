@@ -139,7 +139,7 @@ export const PT_SERVICE: readonly PhraseRule[] = [
   {
     says: { subject: "access-channel", kind: "complaint" },
     phrases: forms(
-      `(não consigo|não consegui|impossível|não há forma de|não há como|não dá para|não dá pra|tento|tentei|tentando|a tentar|tentar|ninguém consegue|não se consegue) ~ (falar|contacto|contato|contactar|contatar|ligar|aceder|acessar|entrar na|login|conta com|ser atendid*)
+      `(não consigo|não consegui|impossível|há forma de|há como|dá para|dá pra|tento|tentei|tentando|tentar|ninguém consegue) ~ (falar|contact*|contat*|ligar|aceder|acessar|entrar na|login|ser atendid*)
        não tem telefone, (linha|telefone) ~ (ocupad*|toca|cai|não atende)
        (hora|minuto) ~ (em espera|ao telefone|no telefone|na linha|à espera|pendurad*|esperando), em espera
        (ligação|chamada|linha) ~ (caiu|cai|cortad*|desligada), ninguém atende (o|)
@@ -173,7 +173,7 @@ export const PT_SERVICE: readonly PhraseRule[] = [
     phrases: forms(
       `dados pessoais, (meus|nossos) dados, (proteção|protecção) (de|dos) dados, privacidade, (vazamento|fuga|partilha) de dados, rgpd, lgpd
        (partilh|compartilh|vend|divulg|public|vaz|deram)* ~ (meus|minhas) ~ (dados|fotos|documentos|contactos|contatos|informações)
-       (deu|deram|passou|passaram|divulg*|vend*|forneceu|forneceram) ~ (meu|minha) ~ (número|telefone|morada|endereço|email|mail|contacto|contato|celular)
+       (deu|deram|passou|passaram|divulg*|vend*|forneceram) ~ (meu|minha) ~ (número|telefone|morada|endereço|email|contacto|contato)
        sem ~ minha permissão, roubo de identidade, (usaram|usou) ~ meu (nome|cpf|nif), hackear*, clonar*, clonad*
        (fatura|factura|dados|pedido|boleto|morada|endereço|documentos|contrato|conta|encomenda|nota) ~ de outro (cliente|pessoa|senhor|consumidor|usuário)
        para outro (cliente|pessoa)
