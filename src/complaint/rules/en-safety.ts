@@ -19,7 +19,8 @@ export const EN_SAFETY: readonly PhraseRule[] = [
        risk of (fire|explosion|electrocution|burn|injury), (nearly|almost|house|kitchen) burned down
        (burst|went|go|gone|up) (in|into) (flames|smoke), in flames, flames (shot|came|coming|shooting|leapt|broke|out|from|inside)
        (saw|see|seen|were|are) flames, (start|begin|began) to smoke, (start|began) smoking, (is|was|were|are|keep|kept) smoking*
-       smoke (is|was|started|began|came|coming|pouring|rose|rising|billow*|out|everywhere)
+       smoke (is|was|started|began|came|coming|pouring|rose|rising|billow*|out|everywhere), (give|gave|giving) off ~ smoke
+       (dead|live) (insect|fly|bug|mouse|spider|worm|beetle) (in|inside)
        (black|white|thick|grey|acrid|cloud of|plume of|full of|filled with|saw|smell of|smelt of) smoke
        (smell|smelt|stink|stench|reek) (of|like) (burning|burnt|melting|smoke), smell burning, burning (smell|plastic|rubber)
        burnt (smell|plastic|rubber), (smell|smelt) burnt, smell of (hot|melted), (burned|burnt) a hole

@@ -98,7 +98,8 @@ export const PT_SAFETY: readonly PhraseRule[] = [
        (não conseguia|dificuldade em|dificuldade para) respirar, (senti|sentiu|fiquei com|ficou com) falta de ar, intoxic*, envenen*, vomit*
        vómitos, diarreia, passei mal, passou mal, passamos mal, passaram mal, passando mal
        (fiquei|ficou|ficámos|ficaram|ficar) ~ (doente|mal disposto|maldisposto|enjoad*|tonto), (senti|sentimo|sentiu|sentiram) ~ (tonto|enjoad*)
-       tontura, náusea, desmai*, (perdi|perdeu) (os sentidos|a consciência), inconsciente, dor* de (barriga|estômago), eu caí
+       tontura, náusea, desmai*, (perdi|perdeu) (os sentidos|a consciência), inconsciente, dor* de (barriga|estômago)
+       caí de (costas|cabeça|cara*|frente|joelhos), eu caí
        caí (da|do|de) (escada|cadeira|escadote|bicicleta|banco|cama|moto|patinete|trotinete|rede), caí e (parti|quebrei|bati|machuquei|magoei|fiz)
        caí no chão, nós caímos, dei uma queda, (levei|levou|sofri|sofreu) ~ (queda|tombo), escorreguei, tropecei, bati ~ cabeça, bateu ~ cabeça
        pancada na (cabeça|cara*|perna|mão), atropel*, (perdi|perdeu|perder) ~ (dedo|visão|vista|dente|ponta do dedo), ponta do dedo
