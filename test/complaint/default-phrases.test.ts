@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { type Classification, classifyComplaint, DEFAULT_TAXONOMY, defineClassifier, guessLanguage } from "../../src/complaint/index.js";
+import {
+  type Classification,
+  classifyComplaint,
+  DEFAULT_RULES,
+  DEFAULT_TAXONOMY,
+  defineClassifier,
+  defineRuleSet,
+  guessLanguage,
+} from "../../src/complaint/index.js";
 import { forms } from "../../src/complaint/rules/forms.js";
 import { ALL, DANGEROUS, type LabelledText, SAFE } from "../fixtures/complaint/texts.js";
 import { OTHER_LANGUAGES } from "../fixtures/complaint/texts-other-languages.js";
@@ -110,6 +118,10 @@ describe("the guess of a language", () => {
 });
 
 describe("phrases written short", () => {
+  test("the default rule sets are good documents", () => {
+    for (const set of DEFAULT_RULES) expect(defineRuleSet(set).isOk(), set.id).toBe(true);
+  });
+
   test("a group stands for each of its words in turn, an empty one for nothing", () => {
     expect(forms("(my|our) son ~ fell, bleed*\nhurt (badly|)")).toEqual([
       "my son ~ fell",
