@@ -27,10 +27,10 @@ export const EN_PRODUCT: readonly PhraseRule[] = [
        (screen|display) ~ (black|blank|flicker|froze|frozen|lines|went|shattered), flickers, frozen, freezes, crashes, error (message|code), glitch
        buggy, battery (dies|drains|goes flat|won't|only lasts|barely|runs out|does not last|doesn't last|lasts only)
        (turn|switch|shut|power) off (by|on its own|after|randomly|suddenly|every), (turn|switch|shut|power) itself (off|down), cuts out
-       shuts (down|off), trips the, (remote|button|control|keyboard|touchscreen|screen|pedal|lever|panel) ~ (respond|react|stick)
-       no longer (responds|reacts|comes on|goes on), burned out, burnt out, (bulb|fuse|motor|lamp|element) ~ (burned|burnt|blew|blown|went)
-       not of satisfactory quality, not fit for purpose, (lack of|non) conformity, (not|doesn't|don't) conform, hidden defect
-       problem with my (new|)`,
+       shuts (down|off), trips the, only (reacts|responds|works) (when|if|sometimes|every)
+       (remote|button|control|keyboard|touchscreen|screen|pedal|lever|panel) ~ (respond|react|stick), no longer (responds|reacts|comes on|goes on)
+       burned out, burnt out, (bulb|fuse|motor|lamp|element) ~ (burned|burnt|blew|blown|went), not of satisfactory quality, not fit for purpose
+       (lack of|non) conformity, (not|doesn't|don't) conform, hidden defect, problem with my (new|)`,
     ),
   },
   {
@@ -60,8 +60,9 @@ export const EN_PRODUCT: readonly PhraseRule[] = [
     says: { subject: "warranty-repair" },
     phrases: [
       ...forms(
-        "under warranty, in warranty, warranty claim, under guarantee, warranty, guarantee, service (centre|center), (for|in for|book|arrange) ~ repair",
+        "warranty (claim|case|repair), (claim|use|make use of) ~ warranty, service (centre|center), (for|in for|book|arrange) ~ repair",
       ),
+      ...forms("(under|in) warranty, under guarantee, warranty, guarantee", 0.6),
       ...forms("repair, mended, technician, engineer, workshop, fixed", 0.5),
     ],
   },
@@ -90,9 +91,10 @@ export const EN_PRODUCT: readonly PhraseRule[] = [
     says: { subject: "repair-failed", kind: "complaint" },
     phrases: forms(
       `(after|since) ~ (repair|fixed|mended|serviced|engineer came|technician came|engineer visited|technician left|engineer left)
-       (repaired|mended|fixed|serviced) ~ (twice|times|already), (repaired|mended|fixed) ~ (but|still|and it still|and still|again)
+       (repaired|mended|fixed|serviced) ~ (twice|times|already), (repaired*|mended*|fixed*) ~ (but|still|and it still|and still|again)
        same (fault|defect|problem|issue) ~ (repair|back|returned|again|came), (fault|problem|issue|leak|noise|defect) ~ (back|returned)
-       came back ~ (same|worse|unrepaired|still), returned from repair, (not|wasn't|isn't|never) (fixed|repaired|mended) (properly|correctly|right)
+       came back ~ (same|worse|unrepaired|still), returned from repair, (came|come) back from ~ repair ~ (same|still|worse|broken)
+       same (fault|defect), (not|wasn't|isn't|never) (fixed|repaired|mended) (properly|correctly|right)
        (unhappy|dissatisfied|disappointed|not happy|not satisfied|not pleased) with the (repair|fix|work)
        repair (failed|did not last|didn't last|lasted|has not worked|didn't work|did not work|was useless|made), failed repair
        (mechanic|engineer|technician|repairman|plumber) ~ (here|came|visited|left) ~ still, (here|came|visited|left) ~ and ~ still
@@ -107,8 +109,8 @@ export const EN_PRODUCT: readonly PhraseRule[] = [
     phrases: forms(
       `(refuse|deny|reject|decline|dispute|won't accept|won't honour|won't honor|not honour|not honor|not accept|not covered|isn't covered|voided|not respect) ~ (warranty|guarantee)
        (warranty|guarantee) ~ (refuse|deny|reject|decline|void|invalid|not cover|doesn't cover|not include|doesn't include|excluded|not apply|doesn't apply|not valid|won't cover|no longer valid|no longer applies|not be honoured)
-       refuse to (honor|honour|repair|fix|replace), (excluded|exempt) from ~ (warranty|guarantee)
-       claim (was|has been|is) (denied|rejected|refused|declined), out of warranty
+       (not|refuse) ~ (repair|fix|replace|mend) ~ (warranty|guarantee), refuse to (honor|honour|repair|fix|replace)
+       (excluded|exempt) from ~ (warranty|guarantee), claim (was|has been|is) (denied|rejected|refused|declined), out of warranty
        (say|claim|told|insist) ~ (misuse|user error|wear and tear|water damage), misuse, wear and tear, won't (repair|fix) it`,
       1.2,
     ),

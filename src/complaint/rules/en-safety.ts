@@ -19,7 +19,8 @@ export const EN_SAFETY: readonly PhraseRule[] = [
        risk of (fire|explosion|electrocution|burn|injury), (nearly|almost|house|kitchen) burned down
        (burst|went|go|gone|up) (in|into) (flames|smoke), in flames, flames (shot|came|coming|shooting|leapt|broke|out|from|inside)
        (saw|see|seen|were|are) flames, (start|begin|began) to smoke, (start|began) smoking, (is|was|were|are|keep|kept) smoking*
-       smoke (is|was|started|began|came|coming|pouring|rose|rising|billow*|out|everywhere)
+       smoke (is|was|started|began|came|coming|pouring|rose|rising|billow*|out|everywhere), (give|gave|giving) off ~ smoke
+       (dead|live) (insect|fly|bug|mouse|spider|worm|beetle) (in|inside)
        (black|white|thick|grey|acrid|cloud of|plume of|full of|filled with|saw|smell of|smelt of) smoke
        (smell|smelt|stink|stench|reek) (of|like) (burning|burnt|melting|smoke), smell burning, burning (smell|plastic|rubber)
        burnt (smell|plastic|rubber), (smell|smelt) burnt, smell of (hot|melted), (burned|burnt) a hole
@@ -66,8 +67,8 @@ export const EN_SAFETY: readonly PhraseRule[] = [
        (glass|metal|insect|worm) in ~ (food|jar|soup|salad|bottle|sauce|bread|yogurt|milk|rice|meal)
        (found|find) ~ (glass|metal|worm|needle|insect|rats*|dead mouse) in, maggots, cockroach*, broken glass (in|inside|everywhere|all)
        (oven|shower|table|cooker|hob|fridge|machine) glass (suddenly|just|) (shattered|exploded|burst)
-       glass (door|top|lid|panel|table|jug|dish|bowl|shelf) (suddenly|just|spontaneously|of ~|) (shattered|exploded|burst)
-       (door|dish|pan|jug|bowl|lid|mug) (just|suddenly|) shattered
+       glass (door|top|lid|panel|table|jug|dish|bowl|shelf) (shattered|exploded|burst), glass (door|top|lid|panel) of ~ (shattered|exploded)
+       (suddenly|just|spontaneously) (shattered|exploded), (door|dish|pan|jug|bowl|lid|mug) (just|suddenly|) shattered
        shattered (everywhere|all over|while|during|in my|over|by itself|on its own|without), mouldy, moldy
        (black|green|white|full of|covered in|growing|found|is|was|had|has|got) (mould|mold)
        (mould|mold) (in|on|inside|growing|all|everywhere|spots|spores|grew|under), (rotten|raw|spoiled|undercooked) (meat|chicken|fish|food|egg)
@@ -82,8 +83,7 @@ export const EN_SAFETY: readonly PhraseRule[] = [
   {
     says: { flag: "safety", subject: "injury", kind: "report" },
     phrases: forms(
-      `(ran|rolled|drove|run) over (my|his|her) (foot|leg|hand|toes|son|dog|cat|child)
-       (drank|ingested|swallowed) ~ (cleaner|detergent|bleach|liquid|chemical|cleaning)
+      `(ran|rolled|drove|run) over (my|his|her), (drank|ingested|swallowed) ~ (cleaner|detergent|bleach|liquid|chemical|cleaning)
        (blotches|blotchy|red spots|itchy spots|welts) ~ (on|over) my, (sores|welts|blisters) on (my|his|her|our|the skin)
        burns (on|to) (my|his|her|our), covered in (sores|spots|burns|welts|hives), full of sores
        (were|was|got|all|both|been) (sick|ill) (for|after|from), all (sick|ill) (for|after|from)

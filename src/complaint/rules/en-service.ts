@@ -61,10 +61,10 @@ export const EN_SERVICE: readonly PhraseRule[] = [
     phrases: forms(
       `waiting ~ (refund|money back|reimbursement), no (refund|money back)
        (not|haven't|hasn't|never|didn't|won't|wasn't|nobody has) (been|yet|even|) (refunded|reimbursed)
-       (not|never|haven't|hasn't|didn't|yet to|without) ~ (received|got|given|give|had|seen|issued|processed|paid|get|sent|returned) ~ (refund|money back|my money|reimbursement)
+       (not|never|haven't|hasn't|didn't|yet to) ~ (received|got|given|give|had|seen|issued|paid|sent) ~ (refund|money back|my money)
        (refuse|deny|reject|still no) ~ (refund|reimbursement|money back|my money)
        refund ~ (not|hasn't|never|nowhere|missing|late|overdue|pending|delayed|promised|has yet|failed|still|is taking)
-       (not|hasn't|haven't|never|nowhere) ~ money ~ back, where is my (refund|money), promised ~ refund
+       (not|hasn't|haven't|never|nowhere) ~ money ~ back, where is (my|the|our) (refund|money), promised ~ refund
        refuse to (refund|reimburse|return my money|give me), (week|month|day) ~ (refund|reimbursement)
        (returned|sent back|sent it back) ~ (no|not|never|still) ~ (refund|money), when ~ (get|receive|have|see) ~ (refund|money back)
        (nobody|no one) has (refunded|reimbursed), (credit|voucher|gift card) instead of ~ (refund|money)

@@ -92,10 +92,10 @@ export const ES_KINDS: readonly PhraseRule[] = [
          (buen|muy buen|gran|excelente) (servicio|trabajo|producto|trato|precio|equipo|máquina)
          (buena|muy buena|excelente|gran) (atención|calidad|compra|máquina|experiencia|tienda)
          (muy|tan|súper|sumamente|realmente|de lo más|qué|bien) (amable|contento|satisfecho|agradecido|rápido|profesional|educado|feliz|atento|simpático|fácil|cómodo|eficiente|servicial|bueno|bonito|eficaz|bien atendido)
-         encantado, encantador, me (encanta|encantan|fascina), amor de, totalmente satisfecho, rapidísimo, comodísimo, buenísimo, bonitísimo
-         amabilísimo, (lo|los|la|las|les|totalmente|súper|cien por cien) recomiendo, recomendable, cinco estrellas, 5 estrellas, un diez
-         el mejor (servicio|producto), la mejor (atención|tienda|compra), super* ~ expectativas, justo lo que (quería|buscaba|necesitaba)
-         tal (y|) (como|cual) (se describe|lo describen|la foto|en la foto|la descripción|esperaba)
+         encantado, encantador, me (encanta|encantan|fascina), amor de, (fue|es|son|sois) un (encanto|amor|sol|ángel|cielo), totalmente satisfecho
+         rapidísimo, comodísimo, buenísimo, bonitísimo, amabilísimo, (lo|los|la|las|les|totalmente|súper|cien por cien) recomiendo, recomendable
+         cinco estrellas, 5 estrellas, un diez, el mejor (servicio|producto), la mejor (atención|tienda|compra), super* ~ expectativas
+         justo lo que (quería|buscaba|necesitaba), tal (y|) (como|cual) (se describe|lo describen|la foto|en la foto|la descripción|esperaba)
          (funciona|va|anda|marcha|quedó|trabaja|sigue|salió) ~ (de maravilla|perfectamente|perfecto|muy bien|estupendamente|como nuevo|genial|a las mil maravillas|de lujo|como el primer día|fenomenal|impecable|como la seda)
          como nueva, (volveré|volvería|volveremos) a (comprar|pedir|confiar|contar|comprarles), merece* una (medalla|felicitación|mención|promoción)
          (linda|bonita|grata|agradable|buena) sorpresa, (más|todavía más|aún más|incluso más) (bonito|lindo|bueno|cómodo|bello) ~ que en
@@ -135,7 +135,7 @@ export const ES_KINDS: readonly PhraseRule[] = [
        (se puede|puedo|se pueden) (usar|lavar|meter|devolver|pagar|recoger|cambiar|comprar|poner|conectar|pasar|reservar|retirar)
        (sigue|está|estará|continúa) (en garantía|disponible|abierto|en stock|a la venta)
        (si|que) (tienen|venden|hacen|hay|es posible|aceptan|reparten) ~ (stock|disponible|envíos|para), reparten en, para saber si
-       de qué (material|tamaño|color|talla)`,
+       cobran (algo|por|gastos|extra|envío), cobran (algo|por|gastos|extra|envío), de qué (material|tamaño|color|talla)`,
     ),
   },
   {
@@ -162,17 +162,20 @@ export const ES_KINDS: readonly PhraseRule[] = [
 export const ES_REMEDIES: readonly PhraseRule[] = [
   {
     says: { remedySought: "refund" },
-    phrases: forms(
-      `reembolso, reembolsen, reembolsar*, me reembolsen
-       (devolución|reintegro|restitución) ~ (dinero|importe|pagado|precio|monto|plata|cantidad|valor), devoluci* ~ (dinero|importe|pagado)
-       (devuelv|devolver|devolv|regres|reintegr|restituy)* ~ (dinero|importe|plata|euros|pesos|pagado|precio|uno|monto|cantidad|lo que)
-       (devuélvanme|devuélveme|devuélvame|regrésenme|reintégrenme|reembólsenme), (que|y) me (lo|los|la|las) devuelvan
-       me (devuelvan|devuelven|devuelva|regresen|reintegren|regresan), (mi|ese|el|todo mi) dinero ~ (vuelta|devuelta|ya), mi (dinero|plata)
-       dinero de vuelta, quiero (devolver|devolverlo|la devolución|mi devolución)
-       (exijo|solicito|pido|reclamo|espero|quisiera|demando) (la|una|el|mi) (devolución|reembolso|reintegro), reintegro
-       si ~ no ~ (quiero|exijo) (mi dinero|el dinero|el reembolso|que me devuelvan|la devolución), (me|que) abonen, devolución
-       (quiero|exijo|pido) ~ dinero, quiero ~ vuelta, nota de crédito`,
-    ),
+    phrases: [
+      ...forms(
+        `reembolso, reembolsen, reembolsar*, me reembolsen
+         (devolución|reintegro|restitución) ~ (dinero|importe|pagado|precio|monto|plata|cantidad|valor), devoluci* ~ (dinero|importe|pagado)
+         (devuelv|devolver|devolv|regres|reintegr|restituy)* ~ (dinero|importe|plata|euros|pesos|pagado|precio|uno|monto|cantidad|lo que)
+         (devuélvanme|devuélveme|devuélvame|regrésenme|reintégrenme|reembólsenme), (que|y) me (lo|los|la|las) devuelvan
+         me (devuelvan|devuelven|devuelva|regresen|reintegren|regresan), (mi|ese|el|todo mi) dinero ~ (vuelta|devuelta|ya), mi (dinero|plata)
+         dinero de vuelta, quiero (devolver|devolverlo|la devolución|mi devolución)
+         (exijo|solicito|pido|reclamo|espero|quisiera|demando) (la|una|el|mi) (devolución|reembolso|reintegro), reintegro
+         si ~ no ~ (quiero|exijo) (mi dinero|el dinero|el reembolso|que me devuelvan|la devolución), (me|que) abonen, (quiero|exijo|pido) ~ dinero
+         quiero ~ vuelta, nota de crédito`,
+      ),
+      ...forms("devolución", 0.5),
+    ],
   },
   // Gracias, plazo o condiciones de devolución no piden nada: cubren el nombre.
   {
@@ -192,7 +195,8 @@ export const ES_REMEDIES: readonly PhraseRule[] = [
        (cambiarlo|cambio) por (otro|uno|una), (quiero|quisiera|necesito|exijo|pido|manden|envíen) ~ (nuevo|correcto)
        cambio (por otro|del producto|de producto|del artículo)
        (me|que) (envíen|manden|traigan|den) ~ (nuevo|correcto|otro|uno|pieza|falta|faltan|tornillos|repuesto|faltante)
-       (enviar|envíen|manden|mandar) ~ (pieza|tornillos|faltante|falta|faltan), (tráiganme|mándenme|envíenme|denme|dame) (otro|uno|una)
+       (enviar|envíen|manden|mandar) ~ (pieza|tornillos|faltante|falta|faltan)
+       (tráiganme|mándenme|envíenme|denme|dame|mandan|envían|mandar|enviar) (otro|uno|una)
        (envíenme|mándenme|envíen|manden) lo que (pagué|pedí|compré), nunca (me|) (envi|mand|lleg)* ~ (repuesto|reemplazo|recambio|pieza|sustitución)
        (mandar|enviar|reponer) ~ (falta|faltan), reposición, un cambio de (producto|artículo|talla)`,
     ),

@@ -28,8 +28,8 @@ export const ES_PRODUCT: readonly PhraseRule[] = [
        (hace|hacer|haciendo|hacía|mucho|con) ~ ruido, ruido (raro|extraño|fuerte|infernal|molesto), vibra, chirría, rechina
        no da (señal|imagen|sonido|calor|agua|luz), (código|mensaje) de error, (da|sale|marca|aparece|tira) ~ error
        (batería|pila) ~ (no dura|dura ~ poco|dura poco|descarga), (llegó|está|quedó|vino) muerto, lleg* muerto, no responde (la|el|a)
-       mando ~ no ~ respond*, (está|estaba|quedó) (atascado|bloqueado|trabado|flojo|suelto|colgado|pegado), atascado, trabado, en corto
-       problema (de fábrica|técnico)`,
+       (responde|reacciona|funciona) cuando (quiere|le|se), mando ~ no ~ respond*
+       (está|estaba|quedó) (atascado|bloqueado|trabado|flojo|suelto|colgado|pegado), atascado, trabado, en corto, problema (de fábrica|técnico)`,
     ),
   },
   {
@@ -54,7 +54,8 @@ export const ES_PRODUCT: readonly PhraseRule[] = [
   {
     says: { subject: "warranty-repair" },
     phrases: [
-      ...forms("garantía, en garantía, servicio técnico"),
+      ...forms("servicio técnico, (usar|hacer valer|reclamar|ejercer|aplicar) ~ garantía"),
+      ...forms("garantía", 0.6),
       ...forms("reparación, técnico, taller, arreglo, reparar, arreglar", 0.5),
     ],
   },
@@ -116,8 +117,8 @@ export const ES_PRODUCT: readonly PhraseRule[] = [
        (lleg|entreg)* ~ (tarde|retraso|demora|atraso), (retraso|demora|atraso|tardanza) ~ (entrega|pedido|envío|paquete)
        (entrega|pedido|paquete|envío) ~ (tardía|retrasado|atrasado|perdido|extravi*|demorado|no aparece|no llega|retraso), ${BIEN} ~ no aparece
        (esperando|espero|espera de|aguardando) ~ ${BIEN}, (marc*|dio|dieron|puso|registr*) ~ como entregado, en mi (puerta|buzón|portal) no
-       se perdió ~ (paquete|pedido), extravi*, (figura|aparece|consta|sale|marca|pone) (como|que) ~ entregado
-       dónde (está|están|quedó|anda) (mi|mis|el) ~ ${BIEN}
+       se perdió ~ (paquete|pedido), (esper*|esperé|esperado) ~ (camioneta|furgoneta|repartidor|mensajero|transportista), extravi*
+       (figura|aparece|consta|sale|marca|pone) (como|que) ~ entregado, dónde (está|están|quedó|anda) ~ ${BIEN}
        (debía|debían|debería|tenía que|tenían que|iba a|iban a|prometieron|quedaron en|dijeron que) ~ (llegar|llegado|llegaría|entregar*|venir|traer*|estar aquí)
        (era|eran) para (el|la|hoy|ayer|antes|llegar|entregar*), (estaba|estaban) (previsto|prometido) para
        (prometieron|prometido) ~ (entrega|entregar|entregarlo|llegaría), incumplieron ~ fecha, no cumpl* ~ (entrega|fecha|plazo)
@@ -138,8 +139,8 @@ export const ES_PRODUCT: readonly PhraseRule[] = [
        (me|nos) ~ (enviaron|mandaron|llegó|trajeron|enviado|mandado|vino) ~ (otro|equivocado|distinto|diferente|en vez|en lugar)
        (enviaron|mandaron|llegó|vino|trajeron) otro ~ (producto|color|modelo|talla|cosa), (enviaron|mandaron|llegó) otro
        en (vez|lugar) ~ (de la|del|de lo) ~ (pedí|compré|encargué|pedido), ${LLEGAR} ~ en (vez|lugar) de
+       (recibí|llegó|enviaron|mandaron|dejaron) ~ (pedido|paquete) de (otra persona|otro cliente|otra)
        en (vez|lugar) (de|del) ~ (me|nos) (mandaron|enviaron|llegó|dieron|trajeron|vino|llegaron)
-       en (vez|lugar) (de la|de los|de las|de lo) ~ (me|nos) (mandaron|enviaron|llegó|dieron|trajeron|llegaron)
        no es (lo|el|la|los) que (pedí|compré|encargué|pedimos|elegí|quería|solicité|ordené), no es el (modelo|color|producto|artículo) que
        (distinto|diferente) (al|a la|a lo|del|de lo|de la) que (pedí|compré|encargué|elegí), no corresponde (con|a) lo que
        (pedí|encargué|compré|quería) ~ y ~ (llegó|mandaron|enviaron|vino|trajeron|recibí|enviado|mandado) (una|un|la|otro)

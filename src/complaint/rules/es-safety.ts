@@ -17,9 +17,8 @@ export const ES_SAFETY: readonly PhraseRule[] = [
        fuego (en mi|se extendió), en llamas, (salieron|salir|salían|salen|salió|echa|echaba|echaron|vi|vimos|entre|había) llamas, se incendi*
        incendiado, incendiarse, incendiaron, (hubo|un|causó|provocó|provocar|provocando|ocasionó|generó|el|pequeño|casi) incendio
        incendió (mi|parte|toda), (riesgo|peligro|principio|conato) de (incendio|explosión|asfixia|electrocución|quemadura|quemarse), ardió, ardiendo
-       se puso a arder, (chamusc|carboniz)*
-       quem* (la|mi|el|toda la|un|una|nuestra) (mantel|alfombra|sofá|cortina|mesa|pared|cocina|casa|suelo|piso|colchón|sábana|encimera|mueble)
-       (ech|sale|sali|salí|salen|suelt|solt|despid|larg|tira|bot)* ~ humo
+       se puso a arder, (chamusc|carboniz)*, quem* ~ (mantel|alfombra|sofá|cortina|colchón|sábana|encimera)
+       quem* (la|mi|toda la|el) (cocina|casa|mesa|pared|suelo|piso|mueble), (ech|sale|sali|salí|salen|suelt|solt|despid|larg|tira|bot)* ~ humo
        (salir|echar|soltar|mucho|lleno de|olor a|huele a|olía a|vi|hizo|hace) humo, humo (negro|blanco|espeso|saliendo|por toda), humear, humeando
        humeaba, humea, (ech|salt|sali|suelt|solt|hac|lanz|tira|sac)* ~ chispas, (salen|saltan|vi|hizo|hace|da|dio|daba|dan) chispas, chispazo
        chisporrote*, explot*, explosi*, (estall|detonó|detonar)*
@@ -55,7 +54,7 @@ export const ES_SAFETY: readonly PhraseRule[] = [
        (trozo|pedazo|cacho) ~ de (vidrio|cristal|metal|plástico) (en|dentro), esquirlas
        (vidrio|gusano|insecto|cucaracha|bicho|larva|cristales) ~ (dentro|comida|frasco|bote|lata|sopa|ensalada|pan|yogur|botella|leche|salsa|arroz)
        (encontr*|apareció|había|venía|venían|salieron) ~ (gusano|cucaracha|insecto|larva|gorgojo|vidrios dentro|vidrios en), encontr* vidrio
-       ratón muerto, moho, mohoso, enmohecido, (lleno|cubierto) de hongos
+       ratón muerto, (insecto|gusano|bicho|cucaracha|mosca|araña) muerto, moho, mohoso, enmohecido, (lleno|cubierto) de hongos
        (carne|pollo|pescado|comida|huevos|marisco|jamón) ~ (podrid|descompuest|mal estado|crud|pasad|echad)*, contaminado, salmonel*, listeria
        botulismo, tóxico, toxicidad, amianto, asbesto, radiación, peligroso, peligrosidad, (un|es|en|hay|corre|supone|gran|serio|verdadero) peligro
        peligro (para|de|al), es inseguro, (no es|no son|no parece) seguro (para|usar|utilizar|tocar|usarlo|usarla), nada seguro, riesgo para
@@ -99,10 +98,11 @@ export const ES_SAFETY: readonly PhraseRule[] = [
        vomit*, vómito, diarrea, (me|nos|se) (puse|pusimos|pusieron) (muy|) (enfermo|malo|malísimo)
        (comida|ensalada|pescado|pollo|carne|leche|marisco|helado|cena|producto) ~ (sentó|cayó) mal, (nos|me|se) enferm*
        dolor* de (estómago|barriga|tripa|panza|vientre), mareo*, me mareé, nos mareamos, se mareó, (quedé|sentí|sentía|puse|siento) ~ mareado
-       náusea, desmay*, perdí el conocimiento, inconsciente, me caí, nos caímos, me he caído, ${PERSONA} ~ se cayó, me resbalé
-       (me|se) (tropecé|tropezó), (me|se) (di|dio|dieron) ~ golpe, golpe en (la|el) (cabeza|cara|espalda|frente|pierna|brazo), me golpe*
-       (le|me|nos) golpeó, salí (despedido|disparado|volando), (perdió|perder|amput*) ~ (dedo|ojo|vista|visión|falange|diente)
-       (mató|matar|mataron) a (mi|un), perro* ~ muri*, cicatriz, quedó ciego, (saltó|entró|cayó|dio|clavó|salpicó|golpe) ~ en (el|los) ojo`,
+       náusea, desmay*, perdí el conocimiento, inconsciente, caí de (espaldas|cabeza|cara*|bruces|la cama|la escalera|la silla|la moto|la bici)
+       me caí, nos caímos, me he caído, ${PERSONA} ~ se cayó, me resbalé, (me|se) (tropecé|tropezó), (me|se) (di|dio|dieron) ~ golpe
+       golpe en (la|el) (cabeza|cara|espalda|frente|pierna|brazo), me golpe*, (le|me|nos) golpeó, salí (despedido|disparado|volando)
+       (perdió|perder|amput*) ~ (dedo|ojo|vista|visión|falange|diente), (mató|matar|mataron) a (mi|un), perro* ~ muri*, cicatriz, quedó ciego
+       (saltó|entró|cayó|dio|clavó|salpicó|golpe) ~ en (el|los) ojo`,
       5,
     ),
   },

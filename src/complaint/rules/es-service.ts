@@ -16,7 +16,8 @@ export const ES_SERVICE: readonly PhraseRule[] = [
        me (cobraron|cobran|han cobrado|están cobrando|cargaron|pasaron) (sin|un servicio|una suscripción|un seguro|por algo|por un)
        (cobr*|carg*) ~ que ~ (cancelado|cancelé|baja|no pedí|no contraté)
        (cobr|carg)* ~ (no contraté|no he contratado|no pedí|no autoricé|ya había cancelado|había cancelado|ya cancelé|cancelé|di de baja|dado de baja|que no|nunca)
-       (me|nos) siguen (cobrando|pasando|cargando|facturando), siguen cobrando, sigo pagando
+       (me|nos) siguen (cobrando|pasando|cargando|facturando)
+       (siguen|sigue|continúan) (cobrando|sacando|quitando|descontando|retirando|facturando|debitando|pasando), sigo pagando
        (comisión|gastos) (no informada|indebida|ocultas|abusivas|que no), (cargos|costos|gastos) ocultos, no corresponde el cobro, no debo
        deuda ~ no es mía, disconforme con ~ (factura|cargo|cobro), contracargo
        (desconozco|rechazo|impugno|impugnar|disputar|disputo|desconocer|reclamo) ~ ${CARGO}, cobro ~ nunca, (no pienso|no voy a|me niego a) pagar
@@ -69,8 +70,8 @@ export const ES_SERVICE: readonly PhraseRule[] = [
        (reembolso|devolución|reintegro|abono|dinero|plata) ~ no (llega|ha llegado|aparece|ha aparecido|me lo|lo he|se ha)
        (se niegan|niegan|negaron|negó|rehúsan|se niega) ~ (devolver*|reembols*|reembolso|devolución|reintegr*|el dinero)
        (dinero|importe|reembolso|plata) (estaría|llegaría|tendría que|debería|debía) ~ (cuenta|estar|llegar|en)
-       dónde está mi (reembolso|dinero|devolución), (sigo|seguimos|siguen) sin ~ (reembolso|dinero|devolución|devolver*|abono), nadie me devuelve
-       (prometieron|prometido|aprobado) ~ (reembolso|devolución|devolver*), devolví ~ (y no|y nada|y aún|y todavía|sin)
+       dónde está (mi|el|la) (reembolso|dinero|devolución), (sigo|seguimos|siguen) sin ~ (reembolso|dinero|devolución|devolver*|abono)
+       nadie me devuelve, (prometieron|prometido|aprobado) ~ (reembolso|devolución|devolver*), devolví ~ (y no|y nada|y aún|y todavía|sin)
        cuándo ~ (devuelven|reembolsan|devolverán|reembolsarán|devolver*) ~ (dinero|plata), nunca (me|) ~ (devolv|reembols|reintegr)*`,
       1.3,
     ),
@@ -182,7 +183,7 @@ export const ES_SERVICE: readonly PhraseRule[] = [
        (compart|vend|divulg|public|filtr|ced|entreg|facilit|revel|difund)* ~ mis (datos|fotos|documentos|correo|información)
        (compart*|dio|dieron|dado|pasó|pasaron|vend*|entregaron|facilitaron|divulgaron|publicaron) ~ mi (número|teléfono|dirección|correo|email|celular|domicilio)
        sin mi permiso, suplanta*, robo de identidad, usurpación, hackearon, (usaron|utilizaron) mi (nombre|identidad|firma)
-       (factura|datos|pedido|dirección|información|documentos|expediente|contrato|recibo|cuenta) ~ de otro (cliente|persona|señora|usuario)
+       (factura|datos|dirección|información|documentos|expediente|contrato|recibo|cuenta) ~ de otro (cliente|persona|señora|usuario)
        (mi|mis) (factura|datos|pedido|documentos|contrato|información) ~ (otro cliente|otra persona|un desconocido|un tercero|terceros|un vecino|mi ex|desconocidos)
        (llamadas|correos|mensajes|publicidad) (no deseadas|comerciales|no solicitada|publicitarios|spam)
        (veo|puedo ver|pude ver|vi|aparecen|me salen) ~ (pedidos|datos|facturas|información|direcciones) de (otra|una|un), spam

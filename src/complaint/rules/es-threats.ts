@@ -42,7 +42,7 @@ export const ES_THREATS: readonly PhraseRule[] = [
        (ir|iré|voy|vamos|acudir*|hablar*|llamar*|contar*|contactar*|avisar*|denunciar*|llevar*|escribir*|salir) ~ (prensa|periódico|periodista|los medios*|noticiero)
        (ir|iré|voy|vamos|acudiré|llamar|salir|saldrá|contaré) (a|en) la (tele*|radio), (contar*|contaré|decir*) ~ en la (tele*|radio)
        medios de comunicación
-       (public*|subir*|subiré|contar*|contaré|cuento|denunci*|difund*|compartir*|expon*|colgar*|pondré|poner|ponerlo|quejarme|escrachar*) ~ (redes*|twitter|facebook|instagram|tiktok|youtube|google|trustpilot)
+       (salir*|saldrá|irá|public*|subir*|subiré|contar*|contaré|cuento|denunci*|difund*|compartir*|expon*|colgar*|pondré|poner|ponerlo|quejarme|escrachar*) ~ (redes*|twitter|facebook|instagram|tiktok|youtube|google|trustpilot)
        (public*|difund*|colgar*) ~ internet, en todas ~ redes, (hacer|hacerlo|haré|volver|volverlo) viral, viralizar*, se hará viral, voy a publicar
        publicaré en, lo voy a subir, si no ~ (prensa|redes|public*|reseña|twitter|facebook)
        mala (reseña|crítica|valoración|calificación|puntuación)

@@ -42,7 +42,7 @@ export const PT_KINDS: readonly PhraseRule[] = [
   {
     says: { kind: "cancellation", remedySought: "cancellation", subject: "cancellation" },
     phrases: forms(
-      `(quero|queria|gostaria|gostava|desejo|pretendo|preciso|solicito|solicitar|peço|pedir|venho|exijo|agradeço) ~ (cancelar|cancelamento|cancelem|cancele|anular|anulação|anulem|rescindir|rescisão|encerrar|encerramento|desistir|terminar|denunciar o contrato)
+      `(quero|queria|gostaria|gostava|desejo|pretendo|preciso|solicito|solicitar|peço|venho|exijo) ~ (cancelar|cancelamento|cancelem|anular|anulem|rescindir|encerrar|desistir|terminar)
        (posso|poder|para|favor|favor de) ~ (cancelar|anular) ~ ${NEGOCIO}, (cancelem|cancele|anulem|anule|encerrem) ~ ${NEGOCIO}
        (favor de|favor) ~ (anular|cancelar), cancelamento (do|da|de) ~ ${NEGOCIO}, não (avançar|prosseguir|continuar) com (a|o|minha|meu)
        cancelem (o meu|a minha|meu|por favor|já), (cancelem|anulem) por favor, rescindir, rescisão
@@ -56,8 +56,8 @@ export const PT_KINDS: readonly PhraseRule[] = [
     says: { subject: "cancellation", kind: "complaint" },
     phrases: forms(
       `(não consigo|não consegui|não me deixam|não deixam|não deixa|impossível|tento|tentei|tentando|a tentar|recusam se a|se recusam a|dificuldade para|dificuldade em|não dá para|não dá pra|não permitem) (cancelar|anular|rescindir|desistir)
-       (impossível|tentei|tentando|a tentar|se recusam a) (cancelar|anular) ~ ${NEGOCIO}, não (cancelam|cancelaram|foi cancelad*|anularam)
-       dificultam o cancelamento, ainda não cancelaram
+       (impossível|tentei|tento|tentando|a tentar|se recusam a) cancelar ~ (pedido|encomenda|contrato|compra|assinatura|plano|seguro|serviço|conta)
+       não (cancelam|cancelaram|foi cancelad*|anularam), dificultam o cancelamento, ainda não cancelaram
        (cancelaram|anularam|cancelou|anulou|foi cancelad*|foi anulad*|cancelado) ~ (pedido|encomenda|compra|reserva|contrato|assinatura|marcação|sem)
        cancelaram me, me cancelaram`,
     ),
@@ -66,7 +66,7 @@ export const PT_KINDS: readonly PhraseRule[] = [
     says: { remedySought: "none" },
     phrases: forms(
       `(impossível|tento|tentei|tentando|a tentar|recusam se a|se recusam a) (cancelar|anular|rescindir) (|meu|minha|o meu|a minha)
-       (impossível|tentei|tentando|a tentar|se recusam a) (cancelar|anular) ~ ${NEGOCIO}`,
+       (impossível|tentei|tento|tentando|a tentar|se recusam a) cancelar ~ (pedido|encomenda|contrato|compra|assinatura|plano|seguro|serviço|conta)`,
       0.1,
     ),
   },
@@ -138,15 +138,17 @@ export const PT_KINDS: readonly PhraseRule[] = [
        (serve|servem|cabe) (para|no|na|em|nos|com|pra)
        (posso|pode se|dá para|dá pra|podemos) (usar|lavar|pôr|devolver|pagar|levantar|retirar|trocar|comprar|ligar|colocar|ir|levar|agendar|reservar)
        (ainda|) está (na garantia|em garantia|disponível|aberta|à venda), (recomendam|aconselham|indicam|sugerem) (para|uma|um|o|a)
-       vocês recomendam, (tem|vem|existe|há) em (outra|mais), (traz|vem com|inclui) ~ (pilhas|carregador|manual|garantia|bateria|instalação|cabo)
-       se (têm|vendem|fazem|é possível|entregam|aceitam), gostaria de saber, (ver|saber) se (tem|há|é)`,
+       vocês recomendam, cobram ~ (alguma coisa|algo|taxa|extra|pela|por|para)
+       como (descalcifico|limpo|monto|configuro|ativo|lavo|troco|altero|devolvo|programo), (tem|vem|existe|há) em (outra|mais)
+       (traz|vem com|inclui) ~ (pilhas|carregador|manual|garantia|bateria|instalação|cabo), se (têm|vendem|fazem|é possível|entregam|aceitam)
+       gostaria de saber, (ver|saber) se (tem|há|é)`,
     ),
   },
   {
     says: { kind: "request" },
     phrases: forms(
       `solicito, solicitação de, venho (solicitar|pedir|por este meio), gostaria de solicitar
-       (podem|poderiam|podiam|pode) (me|) (enviar|mandar|reenviar|emitir|alterar|mudar|atualizar|confirmar|marcar|agendar|ligar|facultar|ativar|reservar)
+       (podem|poderiam|podiam|pode) ~ (enviar|mandar|reenviar|emitir|alterar|mudar|atualizar|confirmar|marcar|agendar|ligar|facultar|ativar|reservar)
        por favor (enviem|mandem|liguem|confirmem|atualizem|alterem|enviar), favor enviar
        peço (o envio|que enviem|que me enviem|contacto|para alterar), (segunda|2ª) via
        (cópia|duplicado|pdf|segunda via) ~ (fatura|factura|recibo|contrato|nota|manual|boleto), nota fiscal
@@ -163,16 +165,19 @@ export const PT_KINDS: readonly PhraseRule[] = [
 export const PT_REMEDIES: readonly PhraseRule[] = [
   {
     says: { remedySought: "refund" },
-    phrases: forms(
-      `reembolso, reembols*, estorno, estorn*
-       devolução (do|da|de|do que|dos|integral|imediata) ~ (dinheiro|valor|montante|paguei|preço|importância|quantia|pago)
-       (devolv*|devolver|devolvam|restitu*) ~ (dinheiro|valor|quantia|montante|paguei|preço|pago|sinal), (dinheiro|valor) de volta, (meu|o) dinheiro
-       ressarcimento do valor, se ~ não ~ (quero|exijo) (o meu dinheiro|meu dinheiro|o dinheiro|o reembolso|a devolução|reembolso|o estorno)
-       (quero|queria|pretendo|gostava de|gostaria de) devolver
-       (quero|exijo|solicito|pretendo|peço|reclamo|desejo|aguardo) a (devolução|restituição), restituição, devolução
-       quero (o|os|a|as|eles|isso) de volta, me (devolvam|devolvem|reembolsem|devolva), devolvam me, devolvam, direito de rejeição
-       (uma|um) de volta`,
-    ),
+    phrases: [
+      ...forms(
+        `reembolso, reembols*, estorno, estorn*
+         devolução (do|da|de|do que|dos|integral|imediata) ~ (dinheiro|valor|montante|paguei|preço|importância|quantia|pago)
+         (devolv*|devolver|devolvam|restitu*) ~ (dinheiro|valor|quantia|montante|paguei|preço|pago|sinal), (dinheiro|valor) de volta
+         (meu|o) dinheiro, ressarcimento do valor
+         se ~ não ~ (quero|exijo) (o meu dinheiro|meu dinheiro|o dinheiro|o reembolso|a devolução|reembolso|o estorno)
+         (quero|queria|pretendo|gostava de|gostaria de) devolver
+         (quero|exijo|solicito|pretendo|peço|reclamo|desejo|aguardo) a (devolução|restituição), quero (o|os|a|as|eles|isso) de volta
+         me (devolvam|devolvem|reembolsem|devolva), devolvam me, devolvam, direito de rejeição, (uma|um) de volta`,
+      ),
+      ...forms("devolução, restituição", 0.5),
+    ],
   },
   {
     says: { remedySought: "none" },
@@ -189,7 +194,8 @@ export const PT_REMEDIES: readonly PhraseRule[] = [
        troquem*, troca (do|da|por|imediata|deste|desse), trocar (por|o|a|este|meu|minha|esse), trocado por
        (quero|queria|exijo|preciso|enviem|mandem|mandar|receber|tragam) ~ (um novo|uma nova|correto|o certo|a certa)
        (quero|queria|exijo|preciso|enviem|mandem|mandem me|enviem me|receber|me mandem|me enviem|tragam|tragam me) outro, quero ~ novo, produto novo
-       um novo produto, (enviem|mandem|envio|enviar|mandar) ~ (peça|parafusos|falta|faltam|correto|certo|acessório|faltante|comando|tampa)
+       um novo produto, (mandar|enviar|mandam|enviam|mandem|enviem) (outro|outra|um novo|uma nova)
+       (enviem|mandem|envio|enviar|mandar) ~ (peça|parafusos|falta|faltam|correto|certo|acessório|faltante|comando|tampa)
        (enviem|mandem) (mo|mos|ma|mas|lo|los|la|las)
        (nunca|não) (me|) (mandaram|enviaram|chegou|recebi) ~ (peça|substituição|troca|novo|substituto), reposição, reposição da conformidade
        (enviem|mandem|entreguem) ~ que (eu|) (paguei|pedi|comprei)`,

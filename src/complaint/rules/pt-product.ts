@@ -15,7 +15,7 @@ export const PT_PRODUCT: readonly PhraseRule[] = [
        trincado, trincou, rachado, rachou, rachadura, furado, rasgado, rasgou, descolou, descosturou, desmontou, desmanchou, enferrujad*, enferruj*
        não (funcion*|liga|ligava|ligam|acende|acendem|arranca|carrega|carregam|pega|gela|refriger*|arrefec*|aquec*|esquent*|centrifug*|fecha|fecham|abre|abrem|gira|giram|imprim*|apita|corta|lava|seca|conecta|inicia|toca|grava|deteta|detecta|tritura|suga|aspira|congela|limpa|mói|torra|escaneia|digitaliza|sopra|sobe|desce|trava|encaixa|reproduz|dá som|dá imagem|dá sinal|está funcionando|está a funcionar|está ligando|segura carga)
        nunca (funcion|lig|peg)*, não (quer|está|consegue|consigo) ~ (ligar|funcionar|pegar|arrancar|ligando)
-       (deixou|deixaram|parou|pararam|deixa|para) de (funcionar|arrefecer|aquecer|gelar|esquentar|ligar|carregar|girar|dar|tocar|imprimir|trabalhar|responder|lavar|pegar|refrigerar|cortar|rodar|gravar|centrifugar|congelar|secar|aspirar|fechar|abrir|sair|acender|apitar)
+       (deixou|deixaram|parou|pararam) de (funcionar|arrefecer|aquecer|gelar|esquentar|ligar|carregar|girar|dar|tocar|imprimir|trabalhar|responder|lavar|pegar|refrigerar|cortar|rodar|gravar|centrifugar|congelar|secar|aspirar|fechar|abrir|sair|acender|apitar)
        já não (funcion*|liga|arrefec*|aquec*|respond*|carrega|dá|acende|fecha|gela|roda|corta|trabalha|pega)
        (continua|continuam) sem (pegar|funcionar|ligar|fechar|aquecer|arrancar|gelar|dar), funciona mal, funcionou um dia, e morreu
        morreu (de vez|após|depois|ao fim|com), deslig* (sozinh*|se|do nada), fica desligando
@@ -30,8 +30,8 @@ export const PT_PRODUCT: readonly PhraseRule[] = [
        (lâmpada|placa|motor|resistência|fonte|tela|tv|aparelho) ~ queim*
        (botão|porta|gaveta|tampa|fecho|zíper|puxador|alça|pega|asa) ~ (solt*|caiu|rebent*|estrag*|emperr*|saiu|partiu|quebr*), rebentou, soltou se
        (caiu|cai) aos pedaços, (apaga|apagam|fecha|desliga|parte|bloqueia|desmancha|abre) se (sozinh*|logo|mal|assim|ao|sempre|a meio|quando)
-       (está|estava|ficou|veio|fica) (solt*|frouxo|bambo), (apita|zumbe|assobia|chia) (o|a|sempre|sem|quando|muito), zumbido, comando ~ não respond*
-       não respond* (ao|o comando|aos comandos)`,
+       (está|estava|ficou|veio|fica) (solt*|frouxo|bambo), (apita|zumbe|assobia|chia) (o|a|sempre|sem|quando|muito), zumbido
+       só (reage|funciona|responde|liga) (quando|se|às), comando ~ não respond*, não respond* (ao|o comando|aos comandos)`,
     ),
   },
   {
@@ -54,7 +54,8 @@ export const PT_PRODUCT: readonly PhraseRule[] = [
   {
     says: { subject: "warranty-repair" },
     phrases: [
-      ...forms("garantia, na garantia, assistência técnica"),
+      ...forms("assistência técnica, (acionar|accionar|usar|ativar|exercer) ~ garantia"),
+      ...forms("garantia", 0.6),
       ...forms("conserto, reparação, reparo, técnico, oficina, arranjo, arranjar, consertar, assistência", 0.5),
     ],
   },
@@ -120,6 +121,7 @@ export const PT_PRODUCT: readonly PhraseRule[] = [
        (entrega|pedido|encomenda|pacote|envio|produto) ~ (atrasad|em atraso|extravi|perdid|não chega|não chegou|sumiu|desaparec)*
        (atraso|demora) ~ (entrega|encomenda|envio|pedido), (fora do|não cumpr* ~|passou do|excederam o) prazo, prazo de entrega
        não cumpriram ~ data, (espera|aguardando|esperando|aguardo) ~ ${BEM}, extravi*
+       (esper*|aguard*) ~ (carrinha|estafeta|entregador|transportadora|caminhão|motorista)
        (consta|dado|aparece|figura|diz|está|marcado) (como|que|) (foi|) entregue, (deu|deram|marcou|marcaram|registou) ~ como entregue
        à minha porta ~ nada, onde (está|estão|anda) ~ (encomenda|pedido|pacote|compra), cadê ~ ${BEM}, nem sinal, sem notícias (da|do|de|há|desde)
        (devia|deveria|devia já|já devia) estar (cá|aqui|comigo)
@@ -148,7 +150,7 @@ export const PT_PRODUCT: readonly PhraseRule[] = [
        (pedi|encomendei|comprei) ~ e ~ (veio|chegou|enviaram|mandaram|recebi) (me|) (uma|um|a|outro)
        (encomendei|comprei|pedi) ~ (e|mas) (me|) (enviaram|mandaram|recebi|entregaram)
        (veio|chegou|vieram) ~ (vermelh*|azul|verde|branc*|pret*|outra cor), (trocaram|confundiram|enganaram se) ~ (pedido|encomenda|tamanho|cor)
-       (pedido|encomenda) de outra pessoa`,
+       (pedido|encomenda) de (outra pessoa|outro cliente)`,
       1.3,
     ),
   },

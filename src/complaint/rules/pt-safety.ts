@@ -17,7 +17,7 @@ export const PT_SAFETY: readonly PhraseRule[] = [
        incendiar, incendiaram, incendiando, incendeia, (houve|um|provocou|causou|causar|provocar|princípio de|começo de|início de|quase) incêndio
        (risco|perigo) de (incêndio|explosão|choque|queimadura|asfixia|vida|acidente|curto|queda), em chamas
        (saíram|sair|saem|saiu|saindo|vi|deitou|soltou|soltando|houve) chamas, labareda, a arder, ardeu, ardendo em, chamusc*, carboniz*
-       (queim|queima)* (a|o|a minha|minha|meu|o meu|toda a) (tapete|sofá|cortina|toalha|mesa|parede|cozinha|casa|chão|piso|colchão|lençol|bancada|móvel)
+       queim* ~ (tapete|sofá|cortina|toalha|colchão|lençol|bancada), queim* (a|a minha|minha|o|meu) (cozinha|casa|mesa|parede|chão|piso|móvel)
        (deit|sai|sair|solt|larg|lanç|faz|começ)* ~ (fumo|fumaça), (saindo|saiu|saía|muita|cheiro de|cheiro a|cheia de|vi|só) (fumo|fumaça)
        (fumo|fumaça) (negro|preta|branca|densa|saindo|a sair|por), fumegar, fumegando, faísca, faiscar, faiscando, faiscou, explod*, explos*
        estilhaços, estilhaçou, estilhaçaram
@@ -98,7 +98,8 @@ export const PT_SAFETY: readonly PhraseRule[] = [
        (não conseguia|dificuldade em|dificuldade para) respirar, (senti|sentiu|fiquei com|ficou com) falta de ar, intoxic*, envenen*, vomit*
        vómitos, diarreia, passei mal, passou mal, passamos mal, passaram mal, passando mal
        (fiquei|ficou|ficámos|ficaram|ficar) ~ (doente|mal disposto|maldisposto|enjoad*|tonto), (senti|sentimo|sentiu|sentiram) ~ (tonto|enjoad*)
-       tontura, náusea, desmai*, (perdi|perdeu) (os sentidos|a consciência), inconsciente, dor* de (barriga|estômago), eu caí
+       tontura, náusea, desmai*, (perdi|perdeu) (os sentidos|a consciência), inconsciente, dor* de (barriga|estômago)
+       caí de (costas|cabeça|cara*|frente|joelhos), eu caí
        caí (da|do|de) (escada|cadeira|escadote|bicicleta|banco|cama|moto|patinete|trotinete|rede), caí e (parti|quebrei|bati|machuquei|magoei|fiz)
        caí no chão, nós caímos, dei uma queda, (levei|levou|sofri|sofreu) ~ (queda|tombo), escorreguei, tropecei, bati ~ cabeça, bateu ~ cabeça
        pancada na (cabeça|cara*|perna|mão), atropel*, (perdi|perdeu|perder) ~ (dedo|visão|vista|dente|ponta do dedo), ponta do dedo

@@ -13,8 +13,8 @@ export const PT_SERVICE: readonly PhraseRule[] = [
        não reconheço, não reconheço ~ ${COBRANCA}
        (não|nunca) (autorizei|contratei|aderi|assinei|subscrevi|solicitei|pedi esse|pedi este|pedi nenhum), não autorizada, não reconhecida
        sem (a|) minha autorização, sem autorização, não sei ~ ${COBRANCA}, que ${COBRANCA} é (esta|essa)
-       (continuam|continua|estão|seguem) (cobrando|a cobrar|sendo cobrado|a ser cobrado|me cobrando|a debitar|debitando|descontando), me cobrando
-       cobraram me (um|uma|por), me cobraram (um|uma|por), cobraram por um serviço
+       (continuam|continua|estão|seguem) (tirando|a tirar|retirando|cobrando|a cobrar|sendo cobrado|a ser cobrado|me cobrando|a debitar|debitando|descontando)
+       me cobrando, cobraram me (um|uma|por), me cobraram (um|uma|por), cobraram por um serviço
        (cobr*|debit*|descont*) ~ que ~ (cancelado|cancelei|não pedi|não contratei)
        (cobr*|debit*|descont*) ~ (cancelado|cancelei|não contratei|nunca contratei|não pedi|não usei|nunca usei|não autorizei|sem)
        (taxa|custos|encargos) (escondid|abusiv|ocult)*, não devo, dívida ~ não é minha
@@ -139,7 +139,7 @@ export const PT_SERVICE: readonly PhraseRule[] = [
   {
     says: { subject: "access-channel", kind: "complaint" },
     phrases: forms(
-      `(não consigo|não consegui|impossível|não há forma de|não há como|não dá para|não dá pra|tento|tentei|tentando|a tentar|tentar|ninguém consegue|não se consegue) ~ (falar|contacto|contato|contactar|contatar|ligar|aceder|acessar|entrar na|login|conta com|ser atendid*)
+      `(não consigo|não consegui|impossível|há forma de|há como|dá para|dá pra|tento|tentei|tentando|tentar|ninguém consegue) ~ (falar|contact*|contat*|ligar|aceder|acessar|entrar na|login|ser atendid*)
        não tem telefone, (linha|telefone) ~ (ocupad*|toca|cai|não atende)
        (hora|minuto) ~ (em espera|ao telefone|no telefone|na linha|à espera|pendurad*|esperando), em espera
        (ligação|chamada|linha) ~ (caiu|cai|cortad*|desligada), ninguém atende (o|)
@@ -173,9 +173,9 @@ export const PT_SERVICE: readonly PhraseRule[] = [
     phrases: forms(
       `dados pessoais, (meus|nossos) dados, (proteção|protecção) (de|dos) dados, privacidade, (vazamento|fuga|partilha) de dados, rgpd, lgpd
        (partilh|compartilh|vend|divulg|public|vaz|deram)* ~ (meus|minhas) ~ (dados|fotos|documentos|contactos|contatos|informações)
-       (deu|deram|passou|passaram|divulg*|vend*|forneceu|forneceram) ~ (meu|minha) ~ (número|telefone|morada|endereço|email|mail|contacto|contato|celular)
+       (deu|deram|passou|passaram|divulg*|vend*|forneceram) ~ (meu|minha) ~ (número|telefone|morada|endereço|email|contacto|contato)
        sem ~ minha permissão, roubo de identidade, (usaram|usou) ~ meu (nome|cpf|nif), hackear*, clonar*, clonad*
-       (fatura|factura|dados|pedido|boleto|morada|endereço|documentos|contrato|conta|encomenda|nota) ~ de outro (cliente|pessoa|senhor|consumidor|usuário)
+       (fatura|factura|dados|boleto|morada|endereço|documentos|contrato|conta|nota) ~ de outro (cliente|pessoa|senhor|consumidor|usuário)
        para outro (cliente|pessoa)
        (fatura|dados|documentos|boleto|informações|contrato|conta) ~ (outro cliente|outra pessoa|um desconhecido|terceiros|um vizinho|um estranho)
        (ligações|chamadas|mensagens|publicidade) (indesejad*|de telemarketing|não solicitad*|publicitári*)

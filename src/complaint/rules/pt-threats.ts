@@ -41,7 +41,7 @@ export const PT_THREATS: readonly PhraseRule[] = [
       `(jornal|imprensa|televisão|jornalista|mídia) ~ (ador|gost|interess)* ~ (saber|história|caso|disto|isso)
        (ir|vou|vamos|irei|contact*|contat*|falar|contar*|denunciar|levar|chamar|avisar|recorrer|procurar) ~ (imprensa|jornal|jornalista|comunicação social|mídia)
        (ir|vou|vamos|aparecer|contar|levar ~) (à|na|para a|pra) (televisão|tv), reclame aqui, portal da queixa
-       (public*|post*|partilh*|compartilh*|expo*|colocar*|coloco|pôr|pô|ponho|meter|mostrar|divulg*|denunci*|contar*|reclamar|jogar|botar|escrever) ~ (redes*|facebook|instagram|twitter|tiktok|youtube|google|stories)
+       (vai|vão|irá|parar|public*|post*|partilh*|compartilh*|expo*|colocar*|coloco|pôr|pô|ponho|meter|mostrar|divulg*|denunci*|contar*|reclamar|jogar|botar|escrever) ~ (redes*|facebook|instagram|twitter|tiktok|youtube|google|stories)
        (public*|post*|divulg*|expo*) ~ internet, em todas as redes, viraliz*, tornar viral, ficar viral, vou divulgar, vou publicar, vou postar
        vou expor, expor (vocês|a loja|a empresa|o caso), expô los, se não ~ (reclame aqui|redes|imprensa|public*|post*|vou expor|portal da queixa)
        (crítica|avaliação|comentário|review|opinião|nota) (negativa|péssima|má|muito má|ruim), má (crítica|avaliação), (deixar|dar) uma estrela
