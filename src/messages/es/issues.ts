@@ -1,3 +1,4 @@
+import type { Voice } from "../../kernel/message.js";
 import type { Catalogue } from "../codes.js";
 import { choices, quoted } from "./words.js";
 
@@ -5,22 +6,18 @@ import { choices, quoted } from "./words.js";
 const KINDS: Readonly<Record<string, string>> = {
   "a string": "un texto",
   "a number": "un número",
-  "an int": "un número entero",
-  "a boolean": "verdadero o falso",
-  "an array": "una lista",
+  "an integer": "un número entero",
+  "a fraction": "un número con decimales",
+  "a boolean": "verdadero o falso (true o false)",
+  "a list": "una lista",
   "an object": "un objeto",
-  "a record": "un objeto",
-  null: "nulo",
-  string: "un texto",
-  number: "un número",
-  boolean: "verdadero o falso",
-  array: "una lista",
-  object: "un objeto",
+  "a function": "una función",
+  null: "un valor nulo (null)",
 };
-
-/** "un texto o una lista"; another name of a kind, in quotes. */
-const kinds = (names: string) => names.split(" or ").map(kindOf).join(" o ");
 const kindOf = (name: string) => (Object.hasOwn(KINDS, name) ? (KINDS[name] as string) : quoted(name));
+
+/** "un texto, una lista o un objeto"; another name of a kind, in quotes. */
+const kinds = (names: string, { either }: Voice) => either(names.split(/, | or /).map(kindOf));
 
 /** Forms of texts, as the schemas name them. */
 const FORMS: Readonly<Record<string, string>> = {
@@ -48,7 +45,7 @@ export const issues: Catalogue["issues"] = {
   },
   "wrong-type": {
     customer: () => "Un dato no es del tipo adecuado.",
-    agent: ({ expected, received }) => `Aquí se espera ${kinds(expected)} y se ha recibido ${kinds(received)}.`,
+    agent: ({ expected, received }, voice) => `Aquí se espera ${kinds(expected, voice)} y se ha recibido ${kindOf(received)}.`,
   },
   "unknown-key": {
     customer: () => "Hay un dato que no sabemos interpretar.",

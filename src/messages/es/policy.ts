@@ -45,12 +45,12 @@ const ROLES: Readonly<Record<string, string>> = {
 };
 
 const EVENTS: Readonly<Record<string, string>> = {
-  opened: "la apertura del tique",
+  opened: "la apertura del ticket",
   "customer-message": "un mensaje del cliente",
   acknowledged: "el acuse de recibo",
   resolved: "la solución",
   reopened: "la reapertura",
-  closed: "el cierre del tique",
+  closed: "el cierre del ticket",
 };
 
 interface Event {
@@ -104,13 +104,13 @@ export const policy: Statements = {
     `Esta es la política ${name === null ? policyId : `${quoted(name)} (${policyId})`}${policyVersion === null ? "" : `, versión ${policyVersion}`}.`,
   "response/about-target": ({ metric, agreement }, voice) =>
     `Sobre ${el(metric, voice)} hay ${phrase(AGREEMENTS, agreement, voice)}.`,
-  "response/applies-to-all-tickets": () => "La política se aplica a todos los tiques.",
+  "response/applies-to-all-tickets": () => "La política se aplica a todos los tickets.",
   "response/applies-when-all": () => "Se debe cumplir todo lo siguiente.",
   "response/applies-when-any": () => "Se debe cumplir al menos una de las condiciones siguientes.",
   "response/applies-when-not": () => "No se debe cumplir lo siguiente.",
   "response/applies-when-field": ({ field, test: kind, values }, voice) => `El campo ${quoted(field)} ${test(kind, values, voice)}.`,
-  "response/valid-from": ({ at }, { instant }) => `La política vale para los tiques abiertos desde el ${instant(at)}.`,
-  "response/valid-until": ({ at }, { instant }) => `La política vale para los tiques abiertos antes del ${instant(at)}.`,
+  "response/valid-from": ({ at }, { instant }) => `La política vale para los tickets abiertos desde el ${instant(at)}.`,
+  "response/valid-until": ({ at }, { instant }) => `La política vale para los tickets abiertos antes del ${instant(at)}.`,
   "response/schedule-always": () => "El tiempo cuenta las 24 horas de todos los días.",
   "response/schedule-hours": ({ timeZone, weekday, hours }, voice) =>
     `Los ${phrase(WEEKDAYS, weekday, voice)}, el tiempo cuenta en estas horas (zona horaria ${timeZone}): ${voice.list(hours)}.`,
@@ -126,8 +126,8 @@ export const policy: Statements = {
     statuses.length === 0 ? "El reloj no corre en ningún estado." : `El reloj solo corre ${inStatus(statuses, voice)}.`,
   "response/resolved-in": ({ statuses }, voice) =>
     statuses.length === 0
-      ? "Un tique no se considera resuelto en ningún estado."
-      : `Un tique se considera resuelto ${inStatus(statuses, voice)}.`,
+      ? "Un ticket no se considera resuelto en ningún estado."
+      : `Un ticket se considera resuelto ${inStatus(statuses, voice)}.`,
   "response/due-within": ({ metric, priority, within, clock }, voice) => {
     const whose =
       priority === null
@@ -142,7 +142,7 @@ export const policy: Statements = {
   "response/warns-at": ({ metric, at }, voice) =>
     `Hay un aviso sobre ${el(metric, voice)} en estos momentos: ${voice.list(at.map((one) => threshold(one, voice)))}.`,
   "response/on-reopen": ({ metric, does }, voice) =>
-    `Cuando se reabre un tique, el reloj ${de(el(metric, voice))} ${phrase(ON_REOPEN, does, voice)}.`,
+    `Cuando se reabre un ticket, el reloj ${de(el(metric, voice))} ${phrase(ON_REOPEN, does, voice)}.`,
   "response/on-priority-change": ({ metric, does }, voice) =>
     `Si la prioridad cambia mientras corre el reloj ${de(el(metric, voice))}, ${phrase(ON_PRIORITY_CHANGE, does, voice)}.`,
   "response/moved-by": ({ metric, role, ...event }, voice) =>

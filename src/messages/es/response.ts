@@ -59,16 +59,16 @@ export const response: Part<"response"> = {
   "response/policy-not-valid": {
     customer: () => "Una de nuestras políticas de tiempos de respuesta no estaba en vigor cuando se abrió su caso.",
     agent: (params, voice) =>
-      `La política ${named(params)} no se aplica: vale ${validity(params.validFrom, params.validUntil, voice)}, y el tique se abrió fuera de ese tiempo.`,
+      `La política ${named(params)} no se aplica: vale ${validity(params.validFrom, params.validUntil, voice)}, y el ticket se abrió fuera de ese tiempo.`,
   },
   "response/policy-condition-unmet": {
     customer: () => "Una de nuestras políticas de tiempos de respuesta no está pensada para un caso como el suyo.",
     agent: ({ condition, fields, found, ...params }, { list }) =>
-      `La política ${named(params)} no se aplica: exige ${condition}, y el tique tiene ${list(fields.map((field, at) => `${field}: ${valueOf(found[at])}`))}.`,
+      `La política ${named(params)} no se aplica: exige ${condition}, y el ticket tiene ${list(fields.map((field, at) => `${field}: ${valueOf(found[at])}`))}.`,
   },
   "response/not-yet-opened": {
     customer: ({ openedAt }, { instant }) => `Su caso no se abre hasta el ${instant(openedAt)}.`,
-    agent: ({ openedAt }, { instant }) => `El tique se abre el ${instant(openedAt)}, después del momento consultado.`,
+    agent: ({ openedAt }, { instant }) => `El ticket se abre el ${instant(openedAt)}, después del momento consultado.`,
   },
   "response/no-target-for-priority": {
     customer: ({ metric, priority }, voice) =>
@@ -77,7 +77,7 @@ export const response: Part<"response"> = {
         : `No hay plazo para ${ours(metric, voice)}, porque la prioridad de su caso es ${voice.term(priority)}.`,
     agent: ({ metric, priority }, voice) =>
       priority === null
-        ? `No hay objetivo para ${el(metric, voice)} en un tique sin prioridad, ni uno general, así que se deja fuera.`
+        ? `No hay objetivo para ${el(metric, voice)} en un ticket sin prioridad, ni uno general, así que se deja fuera.`
         : `No hay objetivo para ${el(metric, voice)} con la prioridad ${quoted(voice.term(priority))}, ni uno general, así que se deja fuera.`,
   },
   "response/target-kept": {
@@ -124,7 +124,7 @@ export const response: Part<"response"> = {
   "response/reopening-ignored": {
     customer: ({ at }, { instant }) => `Su caso se reabrió el ${instant(at)}, pero su primera solución sigue valiendo.`,
     agent: (params, voice) =>
-      `Para ${the(params, voice)} sigue valiendo la primera solución, aunque el tique se reabrió el ${voice.instant(params.at)}.`,
+      `Para ${the(params, voice)} sigue valiendo la primera solución, aunque el ticket se reabrió el ${voice.instant(params.at)}.`,
   },
   "response/waiting": {
     customer: ({ metric }, voice) => `El plazo para ${ours(metric, voice)} no ha empezado.`,
@@ -178,30 +178,30 @@ export const response: Part<"response"> = {
     customer: ({ metric, stoppedAt, dueAt }, voice) =>
       `Su caso se resolvió el ${voice.instant(stoppedAt)} sin que llegara ${ours(metric, voice)}, cuyo plazo terminaba el ${voice.instant(dueAt)}.`,
     agent: ({ stoppedAt, dueAt, ...params }, voice) =>
-      `No se cumplió el objetivo ${de(the(params, voice))}: seguía pendiente cuando el tique se resolvió, el ${voice.instant(stoppedAt)}, y vencía el ${voice.instant(dueAt)}.`,
+      `No se cumplió el objetivo ${de(the(params, voice))}: seguía pendiente cuando el ticket se resolvió, el ${voice.instant(stoppedAt)}, y vencía el ${voice.instant(dueAt)}.`,
   },
   "response/cancelled": {
     customer: ({ metric, stoppedAt }, voice) =>
       `Su caso se resolvió el ${voice.instant(stoppedAt)}, antes de que terminara el plazo para ${ours(metric, voice)}.`,
     agent: ({ stoppedAt, ...params }, voice) =>
-      `El reloj ${de(the(params, voice))} se anuló: seguía pendiente, aún sin vencer, cuando el tique se resolvió, el ${voice.instant(stoppedAt)}.`,
+      `El reloj ${de(the(params, voice))} se anuló: seguía pendiente, aún sin vencer, cuando el ticket se resolvió, el ${voice.instant(stoppedAt)}.`,
   },
   "response/invalid-instant": {
     customer: () => "No podemos calcular los plazos de su caso, porque una de las horas registradas en él no puede ser correcta.",
     agent: ({ ticketId, field }) =>
-      `El campo ${quoted(field)} del tique ${ticketId} no contiene un momento entre 1970 y 2200: corríjalo.`,
+      `El campo ${quoted(field)} del ticket ${ticketId} no contiene un momento entre 1970 y 2200: corríjalo.`,
   },
   "response/event-before-opening": {
     customer: () => "No podemos calcular los plazos de su caso, porque hay un hecho registrado antes de que se abriera.",
     agent: ({ ticketId, index, type }, { number }) =>
-      `El evento ${number(index)} del tique ${ticketId} (${quoted(type)}, contando desde 0) es anterior a la apertura: corrija su hora o la de la apertura.`,
+      `El evento ${number(index)} del ticket ${ticketId} (${quoted(type)}, contando desde 0) es anterior a la apertura: corrija su hora o la de la apertura.`,
   },
   "response/no-policy-applies": {
     customer: () => "Ninguna de nuestras políticas de tiempos de respuesta se aplica a su caso.",
     agent: ({ ticketId, policyIds }, { list }) =>
       policyIds.length === 0
-        ? `Ninguna política se aplica al tique ${ticketId}, porque no se ha indicado ninguna.`
-        : `Ninguna política se aplica al tique ${ticketId}; se han probado estas: ${list(policyIds.map(quoted))}.`,
+        ? `Ninguna política se aplica al ticket ${ticketId}, porque no se ha indicado ninguna.`
+        : `Ninguna política se aplica al ticket ${ticketId}; se han probado estas: ${list(policyIds.map(quoted))}.`,
   },
 };
 

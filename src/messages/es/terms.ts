@@ -181,7 +181,7 @@ export const terms: Readonly<Record<Term, string>> = {
   "last-marketed": "fin de la comercialización",
   "defect-appeared": "aparición del defecto",
   "defect-reported": "comunicación del defecto",
-  "handed-over": "puesta a disposición para la reparación",
+  "handed-over": "producto entregado al vendedor",
   returned: "producto devuelto al cliente",
   refused: "rechazo",
   terminated: "contrato resuelto",
