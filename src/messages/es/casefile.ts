@@ -39,7 +39,8 @@ function task(text: string, { by, who }: StepFrame, overdue: boolean, { instant,
 
 /** What the customer waits for, with its last instant. */
 function awaited(text: string, { by }: StepFrame, overdue: boolean, { instant }: Voice): string {
-  if (overdue) return by === null ? `Vamos con retraso en ${text}.` : `El plazo para ${text} terminó el ${instant(by)}, y vamos con retraso.`;
+  if (overdue)
+    return by === null ? `Vamos con retraso en ${text}.` : `El plazo para ${text} terminó el ${instant(by)}, y vamos con retraso.`;
   return by === null ? `El siguiente paso es ${text}.` : `El plazo para ${text} termina el ${instant(by)}.`;
 }
 
@@ -141,7 +142,8 @@ export const casefile: Part<"casefile"> = {
       `La promesa para el ${voice.instant(dueAt)}${what === null ? "" : ` (${quoted(what)})`} ${phrase(PROMISE, state, voice)}.`,
   },
   "casefile/widest-gap": {
-    customer: ({ dimension }, { term }) => `Según sus propias respuestas, donde más lejos quedamos de lo que esperaba es aquí: ${term(dimension)}.`,
+    customer: ({ dimension }, { term }) =>
+      `Según sus propias respuestas, donde más lejos quedamos de lo que esperaba es aquí: ${term(dimension)}.`,
     agent: ({ dimension, gap }, voice) =>
       `Según las respuestas del propio cliente, donde el servicio quedó más lejos de lo esperado es en ${quoted(voice.term(dimension))}: por ${points(gap, voice)}.`,
   },
@@ -200,7 +202,11 @@ export const casefile: Part<"casefile"> = {
       `Puede pedir ${voice.either(remedies.map((one) => remedyOf(one, voice)))}${free === null ? "; lo que usted paga no se sabrá hasta tener la factura" : free ? ", sin coste alguno" : ", aunque no es gratis"}.`,
     agent: ({ remedies, basis, free, ...frame }, voice) => {
       const cost =
-        free === null ? "lo que paga el cliente no se sabrá hasta tener la factura" : free ? "es gratis para el cliente" : "no es gratis para el cliente";
+        free === null
+          ? "lo que paga el cliente no se sabrá hasta tener la factura"
+          : free
+            ? "es gratis para el cliente"
+            : "no es gratis para el cliente";
       return task(
         `Ofrecer al cliente ${voice.either(remedies.map((one) => remedyOf(one, voice)))}`,
         frame,
@@ -302,7 +308,13 @@ export const casefile: Part<"casefile"> = {
   "casefile/record-outcome": {
     customer: () => "Su caso está resuelto, y usted tiene derecho a conocer los motivos.",
     agent: (frame, voice) =>
-      task("Registrar el resultado con sus motivos", frame, false, voice, "el caso se resolvió sin ellos, y el cliente tiene derecho a conocerlos"),
+      task(
+        "Registrar el resultado con sus motivos",
+        frame,
+        false,
+        voice,
+        "el caso se resolvió sin ellos, y el cliente tiene derecho a conocerlos",
+      ),
   },
   "casefile/correct-facts": {
     customer: ({ area }, { term }) => `Tenemos que corregir un dato de su caso antes de poder responderle sobre este punto: ${term(area)}.`,
@@ -322,8 +334,7 @@ export const casefile: Part<"casefile"> = {
     `Los clientes recibieron menos de lo que esperaban en ${quoted(voice.term(dimension))}: ${points(gap, voice)} menos, según las respuestas de ${customersOf(n, voice)}, ${certain ? "más de lo que explica el azar" : "algo que puede deberse al azar"}.`,
   "casefile/praised": ({ cases: count, of }, voice) => `Los clientes elogiaron el servicio en ${outOf(count, of, voice, CASES)}.`,
   "casefile/asked-again": ({ cases: count, of }, voice) => `Los clientes tuvieron que insistir en ${outOf(count, of, voice, CASES)}.`,
-  "casefile/not-classified": ({ cases: count, of }, voice) =>
-    `No se supo de qué trataba el contacto en ${outOf(count, of, voice, CASES)}.`,
+  "casefile/not-classified": ({ cases: count, of }, voice) => `No se supo de qué trataba el contacto en ${outOf(count, of, voice, CASES)}.`,
   "casefile/suggested": ({ cases: count, of }, voice) => `Los clientes hicieron sugerencias en ${outOf(count, of, voice, CASES)}.`,
   "casefile/frequent-subject": ({ subject, cases: count, of }, voice) =>
     `Un solo asunto, ${quoted(voice.term(subject))}, supone buena parte de las reclamaciones: ${outOf(count, of, voice)}.`,

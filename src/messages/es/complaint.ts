@@ -12,7 +12,8 @@ const ANSWERS: Readonly<Record<string, string>> = { true: "sí", false: "no" };
 const answerOf = (value: string, voice: Voice) => phrase(ANSWERS, value, voice);
 
 /** Criteria, where a high rating is a bad one. */
-const criterionOf = (criterion: string, voice: Voice) => (criterion === "safety" ? "el riesgo para la salud o la seguridad" : el(criterion, voice));
+const criterionOf = (criterion: string, voice: Voice) =>
+  criterion === "safety" ? "el riesgo para la salud o la seguridad" : el(criterion, voice);
 
 /** Levels of a criterion of ISO 10002, as a degree. */
 const LEVELS: Readonly<Record<string, string>> = { 0: "nulo", 1: "leve", 2: "serio", 3: "extremo" };
@@ -246,7 +247,8 @@ export const complaint: Part<"complaint"> = {
       `Según ${dutiesId}, ${el(stage, voice)} se hizo el ${voice.instant(doneAt)}, ${late ? "fuera de plazo" : "a tiempo"}.`,
   },
   "complaint/chart-signal": {
-    customer: ({ label, side }) => `En ${quoted(label)} hubo ${side === "above" ? "más" : "menos"} reclamaciones de las que explica el azar.`,
+    customer: ({ label, side }) =>
+      `En ${quoted(label)} hubo ${side === "above" ? "más" : "menos"} reclamaciones de las que explica el azar.`,
     agent: ({ rule, label, side, value, limit }, voice) =>
       `En ${quoted(label)} el gráfico rompe una regla de rachas (${voice.term(rule)}): el valor ${voice.number(value)} está por ${side === "above" ? "encima" : "debajo"} ${rule === "beyond-limit" ? "del límite" : "del centro"}, ${voice.number(limit)}.`,
   },
@@ -294,7 +296,8 @@ export const complaint: Part<"complaint"> = {
     agent: ({ clause }) => `El producto o servicio es lo que dice el contrato: ${quoted(clause)}.`,
   },
   "complaint/evidence-missing": {
-    customer: ({ document, askedOn }, { date }) => `El ${date(askedOn)} le pedimos un documento y no lo hemos recibido: ${quoted(document)}.`,
+    customer: ({ document, askedOn }, { date }) =>
+      `El ${date(askedOn)} le pedimos un documento y no lo hemos recibido: ${quoted(document)}.`,
     agent: ({ document, askedOn }, { date }) => `El ${date(askedOn)} se pidió al cliente un documento y no lo envió: ${quoted(document)}.`,
   },
   "complaint/already-settled": {
@@ -413,7 +416,8 @@ export const complaint: Part<"complaint"> = {
   },
   "complaint/never-due": {
     customer: ({ stage }, voice) => `Con los días hábiles que nos constan, ${timeFor(stage, voice)} no termina nunca.`,
-    agent: ({ dutiesId, stage }, voice) => `Al calendario no le quedan días hábiles suficientes para ${el(stage, voice)} según ${dutiesId}.`,
+    agent: ({ dutiesId, stage }, voice) =>
+      `Al calendario no le quedan días hábiles suficientes para ${el(stage, voice)} según ${dutiesId}.`,
   },
   "complaint/invalid-series": {
     customer: () => "Uno de los números de reclamaciones no puede ser correcto.",

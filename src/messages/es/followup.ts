@@ -114,8 +114,7 @@ export const followup: Part<"followup"> = {
       `${voice.plural(count, { one: "Se hizo # contacto", other: "Se hicieron # contactos" })}, el último el ${voice.instant(lastAt)}, y no queda ningún recordatorio.`,
   },
   "followup/attempts-used": {
-    customer: ({ lastAt }, { instant }) =>
-      `Intentamos localizarle, la última vez el ${instant(lastAt)}, y no queda ningún intento.`,
+    customer: ({ lastAt }, { instant }) => `Intentamos localizarle, la última vez el ${instant(lastAt)}, y no queda ningún intento.`,
     agent: ({ contacts: count, lastAt }, voice) =>
       `No se localizó a nadie en ${voice.plural(count, { one: "# intento", other: "# intentos" })}, el último el ${voice.instant(lastAt)}, y no queda ninguno.`,
   },
@@ -208,7 +207,8 @@ export const followup: Part<"followup"> = {
   },
   "followup/moved-by-law": {
     customer: ({ from }, { instant }) => `La ley no permite este contacto el ${instant(from)}, así que lo hemos movido.`,
-    agent: ({ rulesId, from }, { instant }) => `Las normas de contacto ${rulesId} no permiten el contacto en su momento ideal, el ${instant(from)}.`,
+    agent: ({ rulesId, from }, { instant }) =>
+      `Las normas de contacto ${rulesId} no permiten el contacto en su momento ideal, el ${instant(from)}.`,
   },
   "followup/moved-into-hours": {
     customer: ({ from }, { instant }) => `Nuestro propio horario no permite este contacto el ${instant(from)}, así que lo hemos movido.`,
@@ -314,8 +314,7 @@ export const followup: Part<"followup"> = {
   },
   "followup/invalid-instant": {
     customer: () => "Una de las horas que nos constan no puede ser correcta.",
-    agent: ({ subject, field }) =>
-      `El campo ${quoted(field)} de ${quoted(subject)} no contiene un momento entre 1970 y 2200: corríjalo.`,
+    agent: ({ subject, field }) => `El campo ${quoted(field)} de ${quoted(subject)} no contiene un momento entre 1970 y 2200: corríjalo.`,
   },
   "followup/invalid-date": {
     customer: () => "Una de las fechas que nos constan no existe.",

@@ -102,8 +102,7 @@ const inStatus = (statuses: readonly string[], { either }: Voice) =>
 export const policy: Statements = {
   "response/about-policy": ({ policyId, policyVersion, name }) =>
     `Esta es la política ${name === null ? policyId : `${quoted(name)} (${policyId})`}${policyVersion === null ? "" : `, versión ${policyVersion}`}.`,
-  "response/about-target": ({ metric, agreement }, voice) =>
-    `Sobre ${el(metric, voice)} hay ${phrase(AGREEMENTS, agreement, voice)}.`,
+  "response/about-target": ({ metric, agreement }, voice) => `Sobre ${el(metric, voice)} hay ${phrase(AGREEMENTS, agreement, voice)}.`,
   "response/applies-to-all-tickets": () => "La política se aplica a todos los tickets.",
   "response/applies-when-all": () => "Se debe cumplir todo lo siguiente.",
   "response/applies-when-any": () => "Se debe cumplir al menos una de las condiciones siguientes.",

@@ -169,8 +169,7 @@ export const quality: Part<"quality"> = {
   },
   "quality/one-respondent": {
     customer: (params, voice) => `Para ${part(params, voice)} solo cuentan las respuestas de un cliente.`,
-    agent: (params, voice) =>
-      `Para ${line(params, voice)} solo cuenta un encuestado: hay media, pero no dispersión, intervalo ni prueba.`,
+    agent: (params, voice) => `Para ${line(params, voice)} solo cuenta un encuestado: hay media, pero no dispersión, intervalo ni prueba.`,
   },
   "quality/no-spread": {
     customer: (params, voice) => `Para ${part(params, voice)}, todos los clientes respondieron igual.`,
@@ -343,8 +342,7 @@ export const quality: Part<"quality"> = {
   },
   "quality/diagonal": {
     customer: () => "Va primero lo que importa más de lo bien que se hace.",
-    agent: () =>
-      "Se ha usado la diagonal: va primero lo que tiene más importancia que desempeño, ambos como parte de su escala.",
+    agent: () => "Se ha usado la diagonal: va primero lo que tiene más importancia que desempeño, ambos como parte de su escala.",
   },
   "quality/weakest": {
     customer: ({ id, tiedWith }, { list, term }) =>

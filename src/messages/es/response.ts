@@ -64,7 +64,7 @@ export const response: Part<"response"> = {
   "response/policy-condition-unmet": {
     customer: () => "Una de nuestras políticas de tiempos de respuesta no está pensada para un caso como el suyo.",
     agent: ({ condition, fields, found, ...params }, { list }) =>
-      `La política ${named(params)} no se aplica: exige ${condition}, y el ticket tiene ${list(fields.map((field, at) => `${field}: ${valueOf(found[at])}`))}.`,
+      `La política ${named(params)} no se aplica: exige ${condition}, y el ticket tiene ${list(fields.map((field, at) => `${field}: ${held(found[at])}`))}.`,
   },
   "response/not-yet-opened": {
     customer: ({ openedAt }, { instant }) => `Su caso no se abre hasta el ${instant(openedAt)}.`,
@@ -188,8 +188,7 @@ export const response: Part<"response"> = {
   },
   "response/invalid-instant": {
     customer: () => "No podemos calcular los plazos de su caso, porque una de las horas registradas en él no puede ser correcta.",
-    agent: ({ ticketId, field }) =>
-      `El campo ${quoted(field)} del ticket ${ticketId} no contiene un momento entre 1970 y 2200: corríjalo.`,
+    agent: ({ ticketId, field }) => `El campo ${quoted(field)} del ticket ${ticketId} no contiene un momento entre 1970 y 2200: corríjalo.`,
   },
   "response/event-before-opening": {
     customer: () => "No podemos calcular los plazos de su caso, porque hay un hecho registrado antes de que se abriera.",
@@ -206,4 +205,4 @@ export const response: Part<"response"> = {
 };
 
 /** What a field of a ticket holds, as JSON. */
-const valueOf = (found: string | undefined) => (found === undefined || found === "absent" ? "sin valor" : found);
+const held = (found: string | undefined) => (found === undefined || found === "absent" ? "sin valor" : found);

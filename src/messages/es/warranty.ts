@@ -197,7 +197,9 @@ export const warranty: Part<"warranty"> = {
 
   "warranty/layer-covers": {
     customer: ({ until }, { date }) =>
-      until === null ? "Esta garantía cubre su solicitud, y no tiene último día." : `Esta garantía cubre su solicitud; dura hasta el ${date(until)}.`,
+      until === null
+        ? "Esta garantía cubre su solicitud, y no tiene último día."
+        : `Esta garantía cubre su solicitud; dura hasta el ${date(until)}.`,
     agent: ({ layerId, until }, { date }) =>
       until === null
         ? `${capital(layer(layerId))} cubre la solicitud y no tiene último día.`
@@ -281,7 +283,8 @@ export const warranty: Part<"warranty"> = {
   },
   "warranty/registration-pending": {
     customer: ({ by }, { date }) => `Su producto no está registrado para esta garantía; aún puede registrarlo hasta el ${date(by)}.`,
-    agent: ({ layerId, by }, { date }) => `El producto no está registrado para ${layer(layerId)}, y aún puede estarlo hasta el ${date(by)}.`,
+    agent: ({ layerId, by }, { date }) =>
+      `El producto no está registrado para ${layer(layerId)}, y aún puede estarlo hasta el ${date(by)}.`,
   },
   "warranty/registration-late": {
     customer: ({ by, otherwise }, { date, duration }) =>
@@ -336,8 +339,7 @@ export const warranty: Part<"warranty"> = {
     agent: ({ layerId, until }, { date }) => `Por una sustitución, ${layer(layerId)} dura al menos hasta el ${date(until)}.`,
   },
   "warranty/scope-ended": {
-    customer: ({ scope, until }, voice) =>
-      `En esta garantía, la cobertura ${de(el(scope, voice))} terminó antes, el ${voice.date(until)}.`,
+    customer: ({ scope, until }, voice) => `En esta garantía, la cobertura ${de(el(scope, voice))} terminó antes, el ${voice.date(until)}.`,
     agent: ({ layerId, scope, until }, voice) =>
       `En ${layer(layerId)}, la cobertura ${de(el(scope, voice))} terminó antes, el ${voice.date(until)}.`,
   },
