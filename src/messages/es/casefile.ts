@@ -113,7 +113,7 @@ export const casefile: Part<"casefile"> = {
     agent: ({ amount, currency }, { money }) => `De la factura, el cliente paga ${money(amount, currency)}.`,
   },
   "casefile/cost-open": {
-    customer: ({ basis }) => `${basis === "law" ? "La ley" : "Su garantía"} cubre una parte del coste, y aún no conocemos la factura.`,
+    customer: ({ basis }) => `${basis === "law" ? "La ley" : "Su garantía"} cubre una parte del gasto, y aún no conocemos la factura.`,
     agent: ({ basis }) => `La solicitud está cubierta en parte por ${basisOf(basis)}, y aún no se conoce la factura.`,
   },
   "casefile/at-customers-cost": {
@@ -145,7 +145,7 @@ export const casefile: Part<"casefile"> = {
     customer: ({ dimension }, { term }) =>
       `Según sus propias respuestas, donde más lejos quedamos de lo que esperaba es aquí: ${term(dimension)}.`,
     agent: ({ dimension, gap }, voice) =>
-      `Según las respuestas del propio cliente, donde el servicio quedó más lejos de lo esperado es en ${quoted(voice.term(dimension))}: por ${points(gap, voice)}.`,
+      `Según las respuestas del propio cliente, donde el servicio quedó más lejos de lo esperado es en ${quoted(voice.term(dimension))}: ${points(gap, voice)} por debajo.`,
   },
   "casefile/no-answer": {
     customer: ({ area }, { term }) => `Para su caso no tenemos respuesta sobre este punto: ${term(area)}.`,
@@ -199,7 +199,7 @@ export const casefile: Part<"casefile"> = {
   },
   "casefile/offer-remedies": {
     customer: ({ remedies, free }, voice) =>
-      `Puede pedir ${voice.either(remedies.map((one) => remedyOf(one, voice)))}${free === null ? "; lo que usted paga no se sabrá hasta tener la factura" : free ? ", sin coste alguno" : ", aunque no es gratis"}.`,
+      `Puede pedir ${voice.either(remedies.map((one) => remedyOf(one, voice)))}${free === null ? "; lo que usted paga no se sabrá hasta tener la factura" : free ? ", sin pagar nada" : ", aunque no de forma gratuita"}.`,
     agent: ({ remedies, basis, free, ...frame }, voice) => {
       const cost =
         free === null
@@ -282,7 +282,7 @@ export const casefile: Part<"casefile"> = {
   "casefile/contact": {
     customer: ({ kind, channel, notBefore, due }, voice) =>
       due
-        ? `Ya toca nuestro próximo contacto con usted: ${voice.term(kind)}, ${byChannel(channel, voice)}.`
+        ? `Es el momento de nuestro próximo contacto con usted: ${voice.term(kind)}, ${byChannel(channel, voice)}.`
         : `Nuestro próximo contacto con usted está previsto a partir del ${voice.instant(notBefore)}: ${voice.term(kind)}, ${byChannel(channel, voice)}.`,
     agent: ({ touchpointId, kind, channel, notBefore, due, ...frame }, voice) =>
       task(
@@ -290,7 +290,7 @@ export const casefile: Part<"casefile"> = {
         frame,
         false,
         voice,
-        `${voice.term(kind)} (${quoted(touchpointId)}), ${due ? "ya toca" : `no antes del ${voice.instant(notBefore)}`}`,
+        `${voice.term(kind)} (${quoted(touchpointId)}), ${due ? "pendiente ya" : `no antes del ${voice.instant(notBefore)}`}`,
       ),
   },
   "casefile/mend-gap": {
@@ -347,9 +347,9 @@ export const casefile: Part<"casefile"> = {
   "casefile/threatened": ({ threat, cases: count, of }, voice) => `Hay una ${voice.term(threat)} en ${outOf(count, of, voice, CASES)}.`,
   "casefile/duties-late": {
     customer: ({ stage, late, of }, voice) =>
-      `Un deber legal (${voice.term(stage)}) se cumplió con retraso en ${outOf(late, of, voice, CASES)}.`,
+      `Hay o hubo retraso en un deber legal (${voice.term(stage)}): ${outOf(late, of, voice, CASES)}.`,
     agent: ({ dutiesId, stage, late, of }, voice) =>
-      `El deber legal ${quoted(voice.term(stage))} de ${dutiesId} va o fue con retraso en ${outOf(late, of, voice, CASES)}.`,
+      `Hay o hubo retraso en el deber legal ${quoted(voice.term(stage))} de ${dutiesId}: ${outOf(late, of, voice, CASES)}.`,
   },
   "casefile/cancelling": ({ cases: count, of }, voice) => `Los clientes se dan de baja en ${outOf(count, of, voice, CASES)}.`,
 

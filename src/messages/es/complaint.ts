@@ -1,6 +1,6 @@
 import type { Voice } from "../../kernel/message.js";
 import type { Part } from "../codes.js";
-import { capital, choices, de, duty, el, given, isDuty, minorUnits, phrase, quoted, remedyOf } from "./words.js";
+import { capital, choices, duty, el, given, isDuty, minorUnits, phrase, quoted, remedyOf } from "./words.js";
 
 /** What a judgement is about, where it is no term. */
 const AXES: Readonly<Record<string, string>> = { flag: "señal de alerta", threats: "amenazas" };
@@ -13,7 +13,7 @@ const answerOf = (value: string, voice: Voice) => phrase(ANSWERS, value, voice);
 
 /** Criteria, where a high rating is a bad one. */
 const criterionOf = (criterion: string, voice: Voice) =>
-  criterion === "safety" ? "el riesgo para la salud o la seguridad" : el(criterion, voice);
+  `grado de ${criterion === "safety" ? "riesgo para la salud o la seguridad" : voice.term(criterion)}`;
 
 /** Levels of a criterion of ISO 10002, as a degree. */
 const LEVELS: Readonly<Record<string, string>> = { 0: "nulo", 1: "leve", 2: "serio", 3: "extremo" };
@@ -149,15 +149,15 @@ export const complaint: Part<"complaint"> = {
   },
   "complaint/criterion-raised": {
     customer: ({ criterion, level }, voice) =>
-      `Lo que nos contó hace que valoremos más alto ${criterionOf(criterion, voice)}: en grado ${quoted(levelOf(level, voice))}.`,
+      `Lo que nos contó sube nuestra valoración del ${criterionOf(criterion, voice)} a ${quoted(levelOf(level, voice))}.`,
     agent: ({ criterion, level, ruleId }, voice) =>
-      `La regla ${quoted(ruleId)} subió el grado ${de(criterionOf(criterion, voice))} a ${voice.number(level)} de 3, ${quoted(levelOf(level, voice))}.`,
+      `La regla ${quoted(ruleId)} subió el ${criterionOf(criterion, voice)} a ${voice.number(level)} de 3, ${quoted(levelOf(level, voice))}.`,
   },
   "complaint/criterion-scored": {
     customer: ({ criterion, level }, voice) =>
-      `En nuestra valoración de su caso, el grado ${de(criterionOf(criterion, voice))} es ${quoted(levelOf(level, voice))}.`,
+      `En nuestra valoración de su caso, el ${criterionOf(criterion, voice)} es ${quoted(levelOf(level, voice))}.`,
     agent: ({ criterion, level }, voice) =>
-      `El grado ${de(criterionOf(criterion, voice))} es ${voice.number(level)} de 3, ${quoted(levelOf(level, voice))}.`,
+      `El ${criterionOf(criterion, voice)} es ${voice.number(level)} de 3, ${quoted(levelOf(level, voice))}.`,
   },
   "complaint/action-not-possible": {
     customer: () => "Su caso pediría actuar de inmediato, pero no es posible, así que cuenta como un grado menos urgente.",
@@ -220,9 +220,9 @@ export const complaint: Part<"complaint"> = {
   },
   "complaint/duty-extended": {
     customer: ({ stage, from, to }, voice) =>
-      `${capital(timeFor(stage, voice))} se amplió, como permite la ley, del ${voice.date(from)} al ${voice.date(to)}.`,
+      `${capital(timeFor(stage, voice))} se amplió, como permite la ley: ya no termina el ${voice.date(from)}, sino el ${voice.date(to)}.`,
     agent: ({ dutiesId, stage, from, to }, voice) =>
-      `Según ${dutiesId}, el plazo para ${el(stage, voice)} se amplió del ${voice.date(from)} al ${voice.date(to)}.`,
+      `Según ${dutiesId}, el plazo para ${el(stage, voice)} se amplió: ya no termina el ${voice.date(from)}, sino el ${voice.date(to)}.`,
   },
   "complaint/extension-refused": {
     customer: ({ stage, why }, voice) =>
@@ -254,13 +254,13 @@ export const complaint: Part<"complaint"> = {
   },
   "complaint/chart-stable": {
     customer: (params, voice) =>
-      `En ${voice.plural(params.points, { one: "# momento", other: "# momentos" })}, las reclamaciones no variaron más de lo que explica el azar.`,
+      `En ${voice.plural(params.points, { one: "# medición", other: "# mediciones" })}, las reclamaciones no variaron más de lo que explica el azar.`,
     agent: ({ points: count, centre }, voice) =>
       `${voice.plural(count, { one: "# punto no rompe", other: "# puntos no rompen" })} ninguna regla de rachas: la variación en torno al centro, ${voice.number(centre)}, es ruido.`,
   },
   "complaint/chart-short": {
     customer: ({ points: count, least }, voice) =>
-      `Hay pocos datos para distinguir un cambio del azar: ${voice.plural(count, { one: "# momento", other: "# momentos" })}, cuando hacen falta ${voice.number(least)}.`,
+      `Hay pocos datos para distinguir un cambio del azar: ${voice.plural(count, { one: "# medición", other: "# mediciones" })}, cuando hacen falta ${voice.number(least)}.`,
     agent: ({ points: count, least }, voice) =>
       `El gráfico tiene ${points(count, voice)}: con menos de ${voice.number(least)}, sus reglas de rachas no dicen mucho.`,
   },
@@ -274,8 +274,9 @@ export const complaint: Part<"complaint"> = {
     agent: ({ what }) => `El producto o servicio no era lo acordado: ${quoted(what)}.`,
   },
   "complaint/goodwill": {
-    customer: ({ remedy }, voice) => `Le ofrecemos esto como atención comercial, sin reconocer una obligación: ${remedyOf(remedy, voice)}.`,
-    agent: ({ remedy }, voice) => `Esto se acuerda como atención comercial, sin reconocer una obligación: ${remedyOf(remedy, voice)}.`,
+    customer: ({ remedy }, voice) =>
+      `Le ofrecemos esto como gesto de buena voluntad, sin reconocer una obligación: ${remedyOf(remedy, voice)}.`,
+    agent: ({ remedy }, voice) => `Esto se acuerda como gesto de buena voluntad, sin reconocer una obligación: ${remedyOf(remedy, voice)}.`,
   },
   "complaint/out-of-time": {
     customer: ({ termEndedOn, receivedOn }, { date }) =>
@@ -389,7 +390,7 @@ export const complaint: Part<"complaint"> = {
       `El número de orden debe ser un número entero de ${voice.number(minimum)} a ${voice.number(maximum)}; ${given(sequence, voice)}.`,
   },
   "complaint/protocol-malformed": {
-    customer: ({ text, example }) => `${quoted(text)} no es uno de nuestros números de caso: tienen esta forma: ${quoted(example)}.`,
+    customer: ({ text, example }) => `${quoted(text)} no es uno de nuestros números de caso, que tienen una forma como ${quoted(example)}.`,
     agent: ({ text, problem, example }, voice) =>
       `${quoted(text)} no es un número de este esquema, como ${quoted(example)}: ${phrase(PROBLEMS, problem, voice)}.`,
   },

@@ -99,9 +99,9 @@ export const followup: Part<"followup"> = {
   },
   "followup/usual-rhythm": {
     customer: ({ interval, purchases: count }, voice) =>
-      `De usted nos consta muy poco (${purchases(count, voice)}) para saber cada cuánto compra, así que vale el intervalo habitual: ${voice.duration(interval)}.`,
+      `Nos constan muy pocas compras suyas (${voice.number(count)}) para saber cada cuánto compra, así que vale el intervalo habitual: ${voice.duration(interval)}.`,
     agent: ({ interval, purchases: count }, voice) =>
-      `Hay muy pocas compras para un ritmo propio del cliente (${purchases(count, voice)}), así que vale el intervalo habitual: ${voice.duration(interval)}.`,
+      `Hay muy pocas compras para un ritmo propio del cliente (${voice.number(count)}), así que vale el intervalo habitual: ${voice.duration(interval)}.`,
   },
   "followup/answered": {
     customer: ({ channel, at }, voice) => `Usted nos respondió ${by(channel, voice)} el ${voice.instant(at)}.`,
@@ -114,7 +114,8 @@ export const followup: Part<"followup"> = {
       `${voice.plural(count, { one: "Se hizo # contacto", other: "Se hicieron # contactos" })}, el último el ${voice.instant(lastAt)}, y no queda ningún recordatorio.`,
   },
   "followup/attempts-used": {
-    customer: ({ lastAt }, { instant }) => `Intentamos localizarle, la última vez el ${instant(lastAt)}, y no queda ningún intento.`,
+    customer: ({ lastAt }, { instant }) =>
+      `Intentamos comunicarnos con usted, la última vez el ${instant(lastAt)}, y no queda ningún intento.`,
     agent: ({ contacts: count, lastAt }, voice) =>
       `No se localizó a nadie en ${voice.plural(count, { one: "# intento", other: "# intentos" })}, el último el ${voice.instant(lastAt)}, y no queda ninguno.`,
   },
@@ -233,8 +234,8 @@ export const followup: Part<"followup"> = {
       `Se renuncia al contacto del ${voice.instant(from)} y a sus recordatorios: la política permite ${frequency(count, per, voice)}.`,
   },
   "followup/yields": {
-    customer: () => "Ya toca otro contacto, que va primero.",
-    agent: ({ to }) => `Ya toca el contacto ${quoted(to)}, que va primero.`,
+    customer: () => "Hay otro contacto pendiente, que va primero.",
+    agent: ({ to }) => `Está pendiente el contacto ${quoted(to)}, que va primero.`,
   },
   "followup/no-time-left": {
     customer: ({ channel, expiresAt }, voice) =>
@@ -269,7 +270,8 @@ export const followup: Part<"followup"> = {
       `El contacto ${quoted(touchpointId)} no está previsto: no se cumple su condición${reference === null ? "" : ` para ${quoted(reference)}`}.`,
   },
   "followup/no-rhythm": {
-    customer: ({ purchases: count }, voice) => `De usted nos consta muy poco (${purchases(count, voice)}) para saber cada cuánto compra.`,
+    customer: ({ purchases: count }, voice) =>
+      `Nos constan muy pocas compras suyas (${voice.number(count)}) para saber cada cuánto compra.`,
     agent: ({ touchpointId, purchases: count, needed }, voice) =>
       `El contacto ${quoted(touchpointId)} no está previsto: para un ritmo hacen falta ${purchases(needed, voice)}, y ${voice.plural(count, { one: "consta #", other: "constan #" })}.`,
   },

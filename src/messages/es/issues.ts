@@ -68,7 +68,7 @@ export const issues: Catalogue["issues"] = {
     agent: ({ allowed }, { either }) => `El valor debe ser uno de estos: ${either(allowed.map(quoted))}.`,
   },
   malformed: {
-    customer: ({ example }) => `Un dato no está escrito de la forma que podemos leer, como en ${quoted(example)}.`,
+    customer: ({ example }) => `Un dato no está escrito de una forma que podamos leer; un ejemplo válido es ${quoted(example)}.`,
     agent: ({ form, example }) => `Aquí se espera ${formOf(form)}, por ejemplo ${quoted(example)}.`,
   },
   "no-such-date": {

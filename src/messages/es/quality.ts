@@ -24,18 +24,19 @@ function line({ level, id }: Line, { term }: Voice): string {
 /** A line of a report, for the customer. */
 function part({ level, id }: Line, { term }: Voice): string {
   if (level === "item") return `la pregunta ${quoted(id)}`;
-  return level === "dimension" ? quoted(term(id)) : "la puntuación en conjunto";
+  return level === "dimension" ? `la parte ${quoted(term(id))}` : "la puntuación en su conjunto";
 }
 
 const COLUMNS: Readonly<Record<string, string>> = {
   performance: "solo percepciones",
   "expectation-perception": "expectativas y percepciones",
-  "adequate-desired-perceived": "niveles adecuados, deseados y percibidos",
+  "adequate-desired-perceived": "los niveles adecuado, deseado y percibido",
 };
 
 const MISSING: Readonly<Record<string, string>> = {
   "item-pair": "un ítem cuenta para quien tiene todas sus respuestas",
   listwise: "quien deja alguna respuesta en blanco queda fuera",
+  "person-mean": "la media de cada encuestado suple las que faltan",
   pairwise: "cada par de ítems usa las filas que tienen ambos",
 };
 
@@ -156,7 +157,7 @@ export const quality: Part<"quality"> = {
   },
   "quality/aggregated": {
     customer: ({ over }) =>
-      `La puntuación en conjunto es una media de ${over === "dimensions" ? "las partes del cuestionario" : "todas las preguntas"}.`,
+      `La puntuación en su conjunto es una media de ${over === "dimensions" ? "las partes del cuestionario" : "todas las preguntas"}.`,
     agent: ({ over }, voice) => `La puntuación global sin ponderar es ${phrase(OVER, over, voice)}.`,
   },
   "quality/direction-turned": {
@@ -356,7 +357,7 @@ export const quality: Part<"quality"> = {
     customer: ({ importance }, { percent }) =>
       `Miramos cuánto nos quedamos cortos, con qué certeza lo sabemos y cuánto les importa a los clientes (${percent(importance)}).`,
     agent: ({ shortfall, importance, certainty }, { number, percent }) =>
-      `La necesidad es un déficit de ${number(shortfall)} por una importancia del ${percent(importance)} por una certeza del ${percent(certainty)}.`,
+      `La necesidad es el producto de un déficit de ${number(shortfall)}, una importancia del ${percent(importance)} y una certeza del ${percent(certainty)}.`,
   },
   "quality/equal-importance": {
     customer: () => "No sabemos qué les importa más a los clientes, así que todas las partes cuentan igual.",

@@ -206,7 +206,7 @@ export const terms: Readonly<Record<Term, string>> = {
   retailer: "garantía de la tienda",
   extended: "ampliación de garantía",
   "service-contract": "contrato de servicio",
-  goodwill: "atención comercial",
+  goodwill: "gesto de buena voluntad",
   purchase: "compra",
   installation: "instalación",
   registration: "registro del producto",

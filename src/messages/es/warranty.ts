@@ -33,7 +33,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   returned: "la devolución del producto",
 };
 
-const AFTERWARDS: Readonly<Record<string, string>> = { resume: "siguió corriendo", restart: "empezó de nuevo" };
+const AFTERWARDS: Readonly<Record<string, string>> = { resume: "se reanudó", restart: "empezó de nuevo" };
 
 const STARTS: Readonly<Record<string, string>> = {
   delivery: "la entrega",
@@ -60,7 +60,7 @@ export const warranty: Part<"warranty"> = {
     customer: ({ clock, from, until, lasts }, voice) =>
       `${capital(yours(clock, voice))} dura ${voice.duration(lasts)}: desde el ${voice.date(from)} hasta el ${voice.date(until)}.`,
     agent: ({ clock, from, until, lasts }, voice) =>
-      `${capital(el(clock, voice))} dura ${voice.duration(lasts)}, desde el ${voice.date(from)} hasta el ${voice.date(until)}, antes de lo que cambien otros hechos.`,
+      `${capital(el(clock, voice))} dura ${voice.duration(lasts)}, desde el ${voice.date(from)} hasta el ${voice.date(until)}, sin contar lo que cambien otros hechos.`,
   },
   "warranty/agreed-term": {
     customer: ({ clock, agreed, until }, voice) =>
@@ -81,15 +81,15 @@ export const warranty: Part<"warranty"> = {
       `${capital(el(clock, voice))} dura tanto como el suministro digital: hasta el ${voice.date(until)}.`,
   },
   "warranty/suspended": {
-    customer: ({ clock, days: count }, voice) => `La ley suspendió durante ${days(count, voice)} ${yours(clock, voice)}.`,
+    customer: ({ clock, days: count }, voice) => `El cómputo ${de(yours(clock, voice))} se detuvo durante ${days(count, voice)}.`,
     agent: ({ clock, days: count }, voice) =>
-      `${capital(el(clock, voice))} estuvo en suspenso ${days(count, voice)}, contando una sola vez los que se solapan.`,
+      `El cómputo ${de(el(clock, voice))} se detuvo durante ${days(count, voice)}, contando una sola vez los que se solapan.`,
   },
   "warranty/suspension-open": {
     customer: ({ clock, since, defect }, voice) =>
-      `${capital(yours(clock, voice))} está en suspenso desde el ${voice.date(since)} por ${theDefect(defect)}.`,
+      `El cómputo ${de(yours(clock, voice))} está detenido desde el ${voice.date(since)} por ${theDefect(defect)}.`,
     agent: ({ clock, since, defect }, voice) =>
-      `${capital(el(clock, voice))} está en suspenso desde el ${voice.date(since)} por ${theDefect(defect)}; la suspensión no ha terminado, así que aún no suma días.`,
+      `El cómputo ${de(el(clock, voice))} está detenido desde el ${voice.date(since)} por ${theDefect(defect)}; la suspensión no ha terminado, así que aún no suma días.`,
   },
   "warranty/extended": {
     customer: ({ clock, by, times }, voice) =>
@@ -108,13 +108,13 @@ export const warranty: Part<"warranty"> = {
   },
   "warranty/not-before": {
     customer: ({ clock, until, defect }, voice) =>
-      `${capital(yours(clock, voice))} no termina antes del ${voice.date(until)}${defect === null ? "" : ` en lo que toca ${a(theDefect(defect))}`}.`,
+      `${capital(yours(clock, voice))} no termina antes del ${voice.date(until)}${defect === null ? "" : ` en lo que se refiere ${a(theDefect(defect))}`}.`,
     agent: ({ clock, until, defect }, voice) =>
       `${capital(el(clock, voice))} no termina antes del ${voice.date(until)}${defect === null ? "" : ` para ${theDefect(defect)}`}, sea cual sea el efecto de otros hechos.`,
   },
   "warranty/awaiting-return": {
     customer: ({ clock, since, defect }, voice) =>
-      `El vendedor tiene su producto desde el ${voice.date(since)} por ${theDefect(defect)}, así que no podemos decirle cuándo termina ${yours(clock, voice)} hasta que se lo devuelva.`,
+      `El vendedor tiene su producto desde el ${voice.date(since)} por ${theDefect(defect)}, así que, hasta que se lo devuelva, no podemos decirle cuándo termina ${yours(clock, voice)}.`,
     agent: ({ clock, since, defect }, voice) =>
       `El vendedor tiene el producto desde el ${voice.date(since)} por ${theDefect(defect)}, así que aún no se puede dar el fin ${de(el(clock, voice))}, que se cuenta desde la devolución.`,
   },
@@ -126,9 +126,9 @@ export const warranty: Part<"warranty"> = {
   },
   "warranty/obstruction-ended": {
     customer: ({ clock, since, until, afterwards, defect }, voice) =>
-      `Su reclamación del ${voice.date(since)} por ${theDefect(defect)} se rechazó el ${voice.date(until)}, y entonces ${yours(clock, voice)} ${phrase(AFTERWARDS, afterwards, voice)}.`,
+      `Su reclamación del ${voice.date(since)} por ${theDefect(defect)} se rechazó el ${voice.date(until)}, y entonces ${phrase(AFTERWARDS, afterwards, voice)} el cómputo ${de(yours(clock, voice))}.`,
     agent: ({ clock, since, until, afterwards, defect }, voice) =>
-      `La reclamación del ${voice.date(since)} por ${theDefect(defect)} se rechazó el ${voice.date(until)}, y entonces ${el(clock, voice)} ${phrase(AFTERWARDS, afterwards, voice)}.`,
+      `La reclamación del ${voice.date(since)} por ${theDefect(defect)} se rechazó el ${voice.date(until)}, y entonces ${phrase(AFTERWARDS, afterwards, voice)} el cómputo ${de(el(clock, voice))}.`,
   },
   "warranty/not-revived": {
     customer: ({ clock, ranOut, event, on }, voice) =>
@@ -171,11 +171,11 @@ export const warranty: Part<"warranty"> = {
   "warranty/law-covers": {
     customer: ({ clock, until }, voice) =>
       until === null
-        ? "La ley cubre su solicitud; no se puede dar un último día, porque el plazo está en suspenso o hay una reclamación sin contestar."
+        ? "La ley cubre su solicitud; no se puede dar un último día, porque el plazo está detenido o hay una reclamación sin contestar."
         : `La ley cubre su solicitud: ${yours(clock, voice)} dura hasta el ${voice.date(until)}.`,
     agent: ({ clock, until }, voice) =>
       until === null
-        ? `La ley cubre la solicitud (${voice.term(clock)}) sin un último día: un plazo está en suspenso o hay una reclamación sin contestar.`
+        ? `La ley cubre la solicitud (${voice.term(clock)}) sin un último día: un plazo está detenido o hay una reclamación sin contestar.`
         : `La ley cubre la solicitud: ${el(clock, voice)} dura hasta el ${voice.date(until)}.`,
   },
   "warranty/law-ended": {
@@ -231,7 +231,7 @@ export const warranty: Part<"warranty"> = {
   },
   "warranty/usage-unknown": {
     customer: ({ metric, limit }, { number }) =>
-      `Esta garantía vale hasta ${number(limit)} (${metric}); no tenemos ninguna lectura que muestre si su producto los ha superado.`,
+      `Esta garantía vale hasta ${number(limit)} (${metric}); no tenemos ninguna lectura que muestre si su producto ha superado ese límite.`,
     agent: ({ layerId, metric, limit }, { number }) =>
       `${capital(layer(layerId))} vale hasta ${number(limit)} (${metric}), y no hay ninguna lectura del día de la solicitud ni anterior: no consta que se haya superado el límite.`,
   },
@@ -289,8 +289,8 @@ export const warranty: Part<"warranty"> = {
   "warranty/registration-late": {
     customer: ({ by, otherwise }, { date, duration }) =>
       otherwise === "void"
-        ? `Su producto no se registró hasta el ${date(by)}, el último día para hacerlo, así que esta garantía no vale.`
-        : `Su producto no se registró hasta el ${date(by)}, el último día para hacerlo, así que esta garantía solo dura ${duration(otherwise)}.`,
+        ? `Su producto no se registró a tiempo (el último día era el ${date(by)}), así que esta garantía no vale.`
+        : `Su producto no se registró a tiempo (el último día era el ${date(by)}), así que esta garantía solo dura ${duration(otherwise)}.`,
     agent: ({ layerId, by, otherwise }, { date, duration }) =>
       otherwise === "void"
         ? `El último día para registrar el producto fue el ${date(by)} y no se hizo, así que ${layer(layerId)} no tiene validez.`
@@ -320,15 +320,16 @@ export const warranty: Part<"warranty"> = {
       `El producto falló tan pronto que se puede cambiar por otro: ${layer(layerId)} lo permite hasta el ${date(until)}.`,
   },
   "warranty/layer-suspended": {
-    customer: ({ days: count }, voice) => `Esta garantía estuvo en suspenso ${days(count, voice)}, mientras su producto se reparaba.`,
+    customer: ({ days: count }, voice) =>
+      `El cómputo de esta garantía se detuvo durante ${days(count, voice)}, mientras su producto se reparaba.`,
     agent: ({ layerId, days: count }, voice) =>
-      `${capital(layer(layerId))} estuvo en suspenso ${days(count, voice)}, mientras el producto se reparaba.`,
+      `El cómputo de ${layer(layerId)} se detuvo durante ${days(count, voice)}, mientras el producto se reparaba.`,
   },
   "warranty/layer-suspension-open": {
     customer: ({ since }, { date }) =>
-      `Su producto está en reparación desde el ${date(since)}, y esta garantía queda en suspenso hasta que se lo devuelvan.`,
+      `Su producto está en reparación desde el ${date(since)}, y el cómputo de esta garantía está detenido hasta que se lo devuelvan.`,
     agent: ({ layerId, since }, { date }) =>
-      `El producto está en reparación desde el ${date(since)}, y ${layer(layerId)} queda en suspenso hasta su devolución.`,
+      `El producto está en reparación desde el ${date(since)}, y el cómputo de ${layer(layerId)} está detenido hasta su devolución.`,
   },
   "warranty/layer-restarted": {
     customer: ({ on }, { date }) => `Esta garantía empezó de nuevo el ${date(on)} con una sustitución.`,
@@ -356,7 +357,7 @@ export const warranty: Part<"warranty"> = {
 
   "warranty/shares-applied": {
     customer: ({ charged, covered, currency }, { money }) =>
-      `De los costes, que suman ${money(charged, currency)}, la garantía cubre ${money(covered, currency)}, antes de descontar la parte que le toque a usted.`,
+      `De los gastos, que suman ${money(charged, currency)}, la garantía cubre ${money(covered, currency)}, antes de descontar la parte que le toque a usted.`,
     agent: ({ charged, covered, currency }, { money }) =>
       `De unos cargos de ${money(charged, currency)}, los porcentajes cubren ${money(covered, currency)}, antes de la franquicia.`,
   },
@@ -366,7 +367,7 @@ export const warranty: Part<"warranty"> = {
       `El cliente asume una franquicia por solicitud de ${minorUnits(deductible, voice)}; de esta se han descontado ${minorUnits(taken, voice)}.`,
   },
   "warranty/per-claim-limit-applied": {
-    customer: () => "Su solicitud supera lo máximo que la garantía paga por cada una.",
+    customer: () => "El importe de su solicitud supera el máximo que la garantía paga por cada una.",
     agent: ({ limit }, voice) => `La solicitud supera el límite por solicitud: ${minorUnits(limit, voice)}.`,
   },
   "warranty/aggregate-limit-applied": {
@@ -414,7 +415,7 @@ export const warranty: Part<"warranty"> = {
     customer: ({ agreed, minimum }, { duration }) =>
       `Acordó con el vendedor un plazo de ${duration(agreed)}, y la ley exige al menos ${duration(minimum)}.`,
     agent: ({ agreed, minimum, law, article, regimeId }, { duration }) =>
-      `Las partes acordaron ${duration(agreed)}, menos que el mínimo de ${duration(minimum)} que exige ${citation({ id: law, article: article === "" ? null : article })} según ${regimeId}.`,
+      `Las partes acordaron ${duration(agreed)}, menos que el mínimo de ${duration(minimum)} que exige ${citation({ id: law, article: article === "" ? null : article })}, según ${regimeId}.`,
   },
   "warranty/usage-runs-backwards": {
     customer: ({ metric, earlierOn, earlier, laterOn, later }, { date, number }) =>
@@ -423,7 +424,7 @@ export const warranty: Part<"warranty"> = {
       `El contador ${quoted(metric)} va hacia atrás: ${number(earlier)} el ${date(earlierOn)}, pero ${number(later)} el ${date(laterOn)}.`,
   },
   "warranty/currency-mismatch": {
-    customer: ({ expected, received }) => `Los costes están en ${received}, pero los importes de la garantía están en ${expected}.`,
+    customer: ({ expected, received }) => `Los gastos están en ${received}, pero los importes de la garantía están en ${expected}.`,
     agent: ({ expected, received }) =>
       `Los cargos están en ${received}, pero los importes de la garantía están en ${expected}: indíquelos en ${expected}.`,
   },
@@ -442,7 +443,7 @@ export const warranty: Part<"warranty"> = {
       `El campo ${quoted(field)} debe ser ${limits(minimum, maximum, value, voice)}; ${given(value, voice)}.`,
   },
   "warranty/no-interval": {
-    customer: () => "El plan de mantenimiento no dice cada cuánto toca hacerlo.",
+    customer: () => "El plan de mantenimiento no dice cada cuánto hay que hacerlo.",
     agent: () => "El plan de mantenimiento no tiene intervalo: indique uno de al menos un día, o uno de uso.",
   },
   "warranty/serial-not-in-use": {
@@ -454,7 +455,8 @@ export const warranty: Part<"warranty"> = {
 };
 
 function serviceLimit(latestOn: string | null, latestUsage: number | null, { date, number }: Voice): string {
-  if (latestOn !== null && latestUsage !== null) return `hasta el ${date(latestOn)} o hasta una lectura de ${number(latestUsage)}`;
-  if (latestOn !== null) return `hasta el ${date(latestOn)}`;
-  return latestUsage === null ? "a tiempo" : `hasta una lectura de ${number(latestUsage)}`;
+  if (latestOn !== null && latestUsage !== null)
+    return `a más tardar el ${date(latestOn)} o al llegar a una lectura de ${number(latestUsage)}`;
+  if (latestOn !== null) return `a más tardar el ${date(latestOn)}`;
+  return latestUsage === null ? "a tiempo" : `a más tardar al llegar a una lectura de ${number(latestUsage)}`;
 }
