@@ -331,7 +331,7 @@ export const casefile: Part<"casefile"> = {
   "casefile/above-expectation": ({ dimension, gap, n }, voice) =>
     `Los clientes recibieron más de lo que esperaban en ${quoted(voice.term(dimension))}: ${points(gap, voice)} más, según las respuestas de ${customersOf(n, voice)}.`,
   "casefile/below-expectation": ({ dimension, gap, n, certain }, voice) =>
-    `Los clientes recibieron menos de lo que esperaban en ${quoted(voice.term(dimension))}: ${points(gap, voice)} menos, según las respuestas de ${customersOf(n, voice)}, ${certain ? "más de lo que explica el azar" : "algo que puede deberse al azar"}.`,
+    `Los clientes recibieron menos de lo que esperaban en ${quoted(voice.term(dimension))}: ${points(gap, voice)} menos, según las respuestas de ${customersOf(n, voice)}, ${certain ? "y es más de lo que explica el azar" : "y puede deberse al azar"}.`,
   "casefile/praised": ({ cases: count, of }, voice) => `Los clientes elogiaron el servicio en ${outOf(count, of, voice, CASES)}.`,
   "casefile/asked-again": ({ cases: count, of }, voice) => `Los clientes tuvieron que insistir en ${outOf(count, of, voice, CASES)}.`,
   "casefile/not-classified": ({ cases: count, of }, voice) => `No se supo de qué trataba el contacto en ${outOf(count, of, voice, CASES)}.`,
