@@ -27,21 +27,33 @@ export interface ClassifierPlan {
   readonly assessment: AssessmentPlan;
 }
 
-// A memory of a pure function, by identity: a classifier is read for thousands of texts.
-const PLANS = new WeakMap<Classifier, ClassifierPlan>();
+/** Out of sight on a classifier. Registered, so that one of the ESM build is understood by the CJS build; the number is that of the layout. */
+const SLOT = Symbol.for("aftersales/classifier-plan/1");
 
-/** The plan of a classifier. */
+interface Slot {
+  plan: ClassifierPlan | null;
+}
+
+/** Gives a classifier a place for its plan, which is made when the first text is read. */
+export function withPlan(classifier: Classifier): Classifier {
+  return Object.freeze(Object.defineProperty(classifier, SLOT, { value: { plan: null } satisfies Slot }));
+}
+
+/** The plan of a classifier; made anew for a copy, which has no place for it. */
 export function planOf(classifier: Classifier): ClassifierPlan {
-  const known = PLANS.get(classifier);
-  if (known) return known;
+  const slot = (classifier as { readonly [SLOT]?: Slot })[SLOT];
+  if (!slot) return makePlan(classifier);
+  slot.plan ??= makePlan(classifier);
+  return slot.plan;
+}
+
+function makePlan(classifier: Classifier): ClassifierPlan {
   const { taxonomy, assessment, actionPossible, priorities } = classifier;
-  const plan: ClassifierPlan = {
+  return {
     terms: { kind: placed(taxonomy, "kind"), subject: placed(taxonomy, "subject"), remedySought: placed(taxonomy, "remedySought") },
     readingOf: readings(classifier),
     assessment: assessmentPlan(assessment, actionPossible, priorities),
   };
-  PLANS.set(classifier, plan);
-  return plan;
 }
 
 function placed(taxonomy: Taxonomy, axis: ModelAxis): ReadonlyMap<string, PlacedTerm> {

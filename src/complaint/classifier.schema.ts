@@ -13,6 +13,7 @@ import {
   type DetectLanguage,
   type ModelAxis,
 } from "./classifier.js";
+import { withPlan } from "./classifier-plan.js";
 import { compileTextModel } from "./decoded-text-model.js";
 import { DEFAULT_TAXONOMY } from "./default-taxonomy.js";
 import { DEFAULT_PRIORITY_MATRIX } from "./priority.js";
@@ -101,7 +102,7 @@ export function defineClassifier(input: unknown, parts: ClassifierParts = {}): R
   if (issues.length > 0) return err(invalidInput(issues));
   const rulesFirst = (name: ModelAxis) => document.rulesFirst?.[name] ?? DEFAULT_RULES_FIRST[name];
   return ok(
-    Object.freeze({
+    withPlan({
       id: document.id,
       version: document.version ?? null,
       input: document,

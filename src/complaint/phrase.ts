@@ -21,7 +21,7 @@ const AXES = ["kind", "subject", "remedySought", "flag"] as const satisfies read
 
 /** The parts of a phrase, or `null` when it has none, too many, or a gap at an end. */
 export function partsOfPhrase(phrase: string): readonly string[] | null {
-  const parts = phrase.split(/[\s.-]+/).filter((part) => part !== "");
+  const parts = splitPhrase(phrase);
   const words = parts.filter((part) => part !== GAP);
   const readable = words.every((word) => foldedWords(word.endsWith("*") ? word.slice(0, -1) : word).length === 1);
   const gaps = parts.length - words.length;
@@ -29,24 +29,34 @@ export function partsOfPhrase(phrase: string): readonly string[] | null {
   return words.length >= 1 && words.length <= 10 && gaps <= 2 && inside && readable ? parts : null;
 }
 
-/** The phrases of a rule, which `partsOfPhrase` has found good. */
-export function phrasesOf({ says, phrases }: PhraseRule, stem: Stemmer): readonly Phrase[] {
-  const axes = AXES.flatMap((axis) => {
-    const value = says[axis];
-    return value === undefined ? [] : [[axis, value] as const];
-  });
-  return phrases.map((input) => {
-    const { phrase, weight } = typeof input === "string" ? { phrase: input, weight: 1 } : input;
-    return { steps: stepsOf(phrase, stem), says: axes, weight };
-  });
-}
-
-function stepsOf(phrase: string, stem: Stemmer): readonly Step[] {
-  const parts = partsOfPhrase(phrase) ?? [];
-  return parts.flatMap((part, at) => {
-    if (part === GAP) return [];
+/** Reads the phrases of rules, which `partsOfPhrase` has found good. The same words come again and again: each is folded and stemmed once. */
+export function phraseReader(stem: Stemmer): (rule: PhraseRule) => readonly Phrase[] {
+  const read = new Map<string, Omit<Step, "afterGap">>();
+  const wordOf = (part: string) => {
+    const known = read.get(part);
+    if (known) return known;
     const prefix = part.endsWith("*");
     const folded = foldWord(prefix ? part.slice(0, -1) : part);
-    return [{ word: prefix ? folded : stemOf(stem, folded), prefix, afterGap: parts[at - 1] === GAP }];
-  });
+    const word = { word: prefix ? folded : stemOf(stem, folded), prefix };
+    read.set(part, word);
+    return word;
+  };
+  const stepsOf = (phrase: string): readonly Step[] => {
+    const parts = splitPhrase(phrase);
+    return parts.flatMap((part, at) => (part === GAP ? [] : [{ ...wordOf(part), afterGap: parts[at - 1] === GAP }]));
+  };
+  return ({ says, phrases }) => {
+    const axes = AXES.flatMap((axis) => {
+      const value = says[axis];
+      return value === undefined ? [] : [[axis, value] as const];
+    });
+    return phrases.map((input) => {
+      const { phrase, weight } = typeof input === "string" ? { phrase: input, weight: 1 } : input;
+      return { steps: stepsOf(phrase), says: axes, weight };
+    });
+  };
+}
+
+function splitPhrase(phrase: string): readonly string[] {
+  return phrase.split(/[\s.-]+/).filter((part) => part !== "");
 }

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../kernel/facts.js";
 import { negationBefore, negationsOf } from "./negation.js";
-import { phrasesOf } from "./phrase.js";
+import { phraseReader } from "./phrase.js";
 import { type PhraseMatch, phraseTree } from "./phrase-tree.js";
 import { type PlacedWord, wordsSeenBy } from "./seen-words.js";
 import { stemmer } from "./word-stems.js";
@@ -73,10 +73,25 @@ export interface RuleSet {
 
 const NEGATION_WINDOW = 3;
 
-/** Compiles a rule set that `defineRuleSet` has checked. */
+/** Compiles a rule set that `defineRuleSet` has checked. Its phrases are laid out when the first text in its language is read: tens of thousands of them take a moment. */
 export function compileRuleSet(input: RuleSetInput): RuleSet {
+  let find: RuleSet["find"] | null = null;
+  return Object.freeze({
+    id: input.id,
+    version: input.version ?? null,
+    language: input.language,
+    input,
+    toJSON: () => input,
+    find: (text: string) => {
+      find ??= finderOf(input);
+      return find(text);
+    },
+  });
+}
+
+function finderOf(input: RuleSetInput): RuleSet["find"] {
   const stem = stemmer(input.endings ?? []);
-  const phrases = input.rules.flatMap((rule) => phrasesOf(rule, stem));
+  const phrases = input.rules.flatMap(phraseReader(stem));
   const negations = negationsOf(input.negations, input.notNegations ?? [], input.negationWindow ?? NEGATION_WINDOW, stem);
   const steps = phrases.flatMap((phrase) => phrase.steps);
   // The stems of negations have the first numbers.
@@ -84,7 +99,7 @@ export function compileRuleSet(input: RuleSetInput): RuleSet {
   const prefixes = numbered(steps.flatMap(({ word, prefix }) => (prefix ? [word] : [])));
   const wordsOf = wordsSeenBy(stem, [...stems.keys()], [...prefixes.keys()]);
   const matchesAt = phraseTree(phrases, stems, prefixes);
-  const find = (text: string): readonly PhraseHit[] => {
+  return (text) => {
     const words = wordsOf(text);
     const hits: PhraseHit[] = [];
     // Hits before it end before the word at hand, so they cannot swallow what begins there.
@@ -106,7 +121,6 @@ export function compileRuleSet(input: RuleSetInput): RuleSet {
     }
     return hits;
   };
-  return Object.freeze({ id: input.id, version: input.version ?? null, language: input.language, input, toJSON: () => input, find });
 }
 
 /** Numbers different words in their order. */
