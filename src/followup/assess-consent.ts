@@ -5,8 +5,9 @@ import type { Result } from "../kernel/result.js";
 import type { FollowUpReason, SubjectError, WhyFollowUp } from "./codes.js";
 import { type ConsentDemand, consentSpan, defaultConsent } from "./consent.js";
 import { type ContactRules, rulesFor } from "./contact-rules.js";
+import { iso } from "./iso.js";
 import type { Channel, Concern, Purpose } from "./purpose.js";
-import { type FollowUpSubject, iso, readPerson } from "./subject.js";
+import { type FollowUpSubject, readPerson } from "./subject.js";
 
 /** Whether consent allows a contact. */
 export interface ConsentDecision {

@@ -2,9 +2,10 @@ import { type Availability, allowedSince, allowedUntil, intersectWeeks, lastAllo
 import type { FollowUpReason } from "./codes.js";
 import { type ConsentDemand, type ConsentQuestion, consentSpan, defaultConsent } from "./consent.js";
 import { type ContactRules, isValidOn, rulesFor } from "./contact-rules.js";
+import { iso } from "./iso.js";
 import type { FollowUpEngine, FollowUpPolicyInput } from "./policy.js";
 import { type PastContact, timesOf } from "./rule-times.js";
-import { iso, type Person } from "./subject.js";
+import type { Person } from "./subject.js";
 import { dateIn, startOf } from "./timing.js";
 
 /** A stretch of time in which one set of contact rules holds, or none. */

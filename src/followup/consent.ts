@@ -3,8 +3,9 @@ import { type Length, readDuration } from "../kernel/duration.js";
 import type { Source } from "../kernel/reason.js";
 import type { FollowUpReason } from "./codes.js";
 import type { ConsentRule } from "./contact-rules.js";
+import { iso } from "./iso.js";
 import type { Channel, Concern, Purpose } from "./purpose.js";
-import { iso, type Person } from "./subject.js";
+import type { Person } from "./subject.js";
 import { moved } from "./timing.js";
 
 /** What is to be sent. */

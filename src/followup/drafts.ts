@@ -1,11 +1,12 @@
 import { channelTimes } from "./channel-times.js";
 import type { FollowUpReason } from "./codes.js";
 import { capsFor } from "./frequency.js";
+import { iso } from "./iso.js";
 import { fieldsOf, type Occurrence } from "./occurrence.js";
 import type { Wanted } from "./placement.js";
 import { type FollowUpEngine, type FollowUpPolicy, isOwed } from "./policy.js";
 import { contactsBy, progressOf, suppressionOf } from "./progress.js";
-import { iso, type Person } from "./subject.js";
+import type { Person } from "./subject.js";
 
 /** An occurrence with everything about it that does not depend on the time of the plan. */
 export interface Draft {

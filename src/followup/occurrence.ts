@@ -2,9 +2,10 @@ import { dayOfLocal } from "../calendar/day.js";
 import { meets, type ReadField } from "../kernel/condition.js";
 import { type IsoDuration, type Length, readDuration } from "../kernel/duration.js";
 import type { FollowUpReason } from "./codes.js";
+import { iso } from "./iso.js";
 import type { CompiledTouchpoint, FollowUpEngine, Season, Timing } from "./policy.js";
 import { rhythmOf } from "./repurchase.js";
-import { iso, type Person } from "./subject.js";
+import type { Person } from "./subject.js";
 import { dateIn, inSeason, moved, nextSeason, startOf } from "./timing.js";
 
 type PastAnchor = Person["anchors"][number];

@@ -3,10 +3,10 @@ import type { Length } from "../kernel/duration.js";
 import type { ChannelTimes } from "./channel-times.js";
 import type { FollowUpReason } from "./codes.js";
 import { brokenCap, type Cap, type CountedContact, nextUncapped } from "./frequency.js";
+import { iso } from "./iso.js";
 import type { CompiledTouchpoint } from "./policy.js";
 import type { Channel, Purpose } from "./purpose.js";
 import type { PastContact } from "./rule-times.js";
-import { iso } from "./subject.js";
 import { moved } from "./timing.js";
 
 /** A contact that still has to get its time. */

@@ -2,11 +2,12 @@ import { epochMs, type InstantLike } from "../kernel/instant.js";
 import type { Result } from "../kernel/result.js";
 import type { FollowUpReason, SubjectError, WhyFollowUp } from "./codes.js";
 import { type Draft, draftsOf } from "./drafts.js";
+import { iso } from "./iso.js";
 import { type Occurrence, occurrencesOf } from "./occurrence.js";
 import { type Counted, type Placed, place } from "./placement.js";
 import { type FollowUpEngine, type FollowUpPolicy, followUpEngine, type TouchpointKind } from "./policy.js";
 import type { Channel, Purpose } from "./purpose.js";
-import { type FollowUpSubject, iso, type Person, readPerson } from "./subject.js";
+import { type FollowUpSubject, type Person, readPerson } from "./subject.js";
 import { dateIn } from "./timing.js";
 import { zoneOf } from "./zones.js";
 

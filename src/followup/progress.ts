@@ -1,8 +1,9 @@
 import type { FollowUpReason } from "./codes.js";
+import { iso } from "./iso.js";
 import type { Occurrence } from "./occurrence.js";
 import { isOwed } from "./policy.js";
 import type { Channel } from "./purpose.js";
-import { iso, type Person } from "./subject.js";
+import type { Person } from "./subject.js";
 import { moved } from "./timing.js";
 
 type Contact = Person["contacts"][number];

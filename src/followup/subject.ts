@@ -4,6 +4,7 @@ import type { Value } from "../kernel/facts.js";
 import { epochMs, type InstantLike } from "../kernel/instant.js";
 import { err, ok, type Result } from "../kernel/result.js";
 import type { SubjectError } from "./codes.js";
+import { iso } from "./iso.js";
 import type { ContactRecord } from "./next-allowed-contact.js";
 import type { Channel, Purpose } from "./purpose.js";
 import type { PastContact } from "./rule-times.js";
@@ -149,11 +150,6 @@ export function readPerson(
     holidays: new Set(holidays.map(dayNumber)),
     agreedToOtherTimes: facts.agreedToOtherTimes ?? false,
   });
-}
-
-/** An instant as reasons and errors hold it. */
-export function iso(at: number): string {
-  return new Date(at).toISOString();
 }
 
 function contradicts(a: AtMs<Omit<Consent, "until">>, b: AtMs<Omit<Consent, "until">>): boolean {
