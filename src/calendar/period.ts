@@ -51,18 +51,13 @@ export function endOfPeriod(start: CalendarDate, period: DurationLike, counting:
 }
 
 /** A date moved by a length of years, months, weeks and days, of either sign; hours do not count. */
-export function addLength(start: CalendarDate, length: Length, monthEnd?: Counting["monthEnd"]): CalendarDate {
+export function addLength(start: CalendarDate, length: Length, monthEnd: Counting["monthEnd"] = "clamp"): CalendarDate {
   const [year, month, day] = yearMonthDay(start);
-  return dateOfDay(dayAfter(year, month, day, length, monthEnd));
-}
-
-/** The same in numbers: the day number of the date that lies a length after a year, month (1 to 12) and day. */
-export function dayAfter(year: number, month: number, day: number, length: Length, monthEnd: Counting["monthEnd"] = "clamp"): number {
   const months = (year + length.years) * 12 + (month - 1) + length.months;
   const [endYear, endMonth] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1];
   const lastDay = daysInMonth(endYear, endMonth);
   const overflow = day > lastDay && monthEnd === "next-day" ? 1 : 0;
-  return dayNumberOf(endYear, endMonth, Math.min(day, lastDay)) + overflow + length.weeks * 7 + length.days;
+  return dateOfDay(dayNumberOf(endYear, endMonth, Math.min(day, lastDay)) + overflow + length.weeks * 7 + length.days);
 }
 
 function expectConventions({ firstDay = "excluded", monthEnd = "clamp", rollover = "none" }: Counting): void {

@@ -9,7 +9,7 @@ import type { Reading } from "./person.js";
 import type { ContactHours, FollowUpPolicy, FollowUpPolicyInput, Frequency } from "./policy.js";
 import type { Week } from "./rule-times.js";
 import { lengthMs } from "./timing.js";
-import { zoneReader } from "./zones.js";
+import { withZones, zoneOf } from "./zones.js";
 
 /** A frequency with its stretch in milliseconds. */
 export interface Cap extends Frequency {
@@ -53,25 +53,25 @@ export function compileFollowUpPolicy(input: FollowUpPolicyInput, presets: reado
   const instant = (text: string | undefined) => (text === undefined ? null : (readInstant(text) as number));
   const [from, until] = [instant(document.validFrom), instant(document.validUntil)];
   const frequency = (document.frequency ?? []).map((cap, order) => ({ ...cap, order, span: lengthMs(readDuration(cap.per) as Length) }));
-  const engine: FollowUpEngine = {
-    touchpoints: document.touchpoints.map((touchpoint, order) => compileTouchpoint(touchpoint, order, frequency)),
-    frequency,
-    hours: (document.hours ?? []).map((hours) => ({ ...hours, week: weekOf(hours.hours) })),
-    consent: document.consent,
-    laws: byJurisdiction([...(document.contactRules ?? []), ...presets].map(compileContactRules)),
-    zoneNamed: zoneReader(),
-    dayOf: dayReader(),
-    scheduled: new Set([...SCHEDULED, ...(document.scheduledAnchors ?? [])]),
-    validFrom: from ?? Number.NEGATIVE_INFINITY,
-    validUntil: until ?? Number.POSITIVE_INFINITY,
-  };
-  const policy = {
+  const policy = withZones({
     id: document.id,
     version: document.version ?? null,
     validFrom: from === null ? null : new Date(from),
     validUntil: until === null ? null : new Date(until),
     input: document,
     toJSON: () => document,
+  });
+  const engine: FollowUpEngine = {
+    touchpoints: document.touchpoints.map((touchpoint, order) => compileTouchpoint(touchpoint, order, frequency)),
+    frequency,
+    hours: (document.hours ?? []).map((hours) => ({ ...hours, week: weekOf(hours.hours) })),
+    consent: document.consent,
+    laws: byJurisdiction([...(document.contactRules ?? []), ...presets].map(compileContactRules)),
+    zoneNamed: (name) => zoneOf(policy, name),
+    dayOf: dayReader(),
+    scheduled: new Set([...SCHEDULED, ...(document.scheduledAnchors ?? [])]),
+    validFrom: from ?? Number.NEGATIVE_INFINITY,
+    validUntil: until ?? Number.POSITIVE_INFINITY,
   };
   return Object.freeze(Object.defineProperty(policy, ENGINE, { value: engine }));
 }

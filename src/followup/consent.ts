@@ -65,9 +65,19 @@ export function consentSpan(demands: readonly ConsentDemand[], person: Records, 
     reasons.push({ code: "followup/said-no", params: { purpose, channel, state: no.state, at: iso(no.at) } });
     return { from: 0, until: 0, final: true, reasons };
   }
-  const span = jointSpan(demands, grants, person.zone, question);
-  reasons.push(...span.reasons);
-  return { from, until: span.until, final: false, reasons };
+  let until = Number.POSITIVE_INFINITY;
+  let told: FollowUpReason[] = [];
+  for (const demand of demands) {
+    const span = bestSpan(demand, grants, person.zone, question);
+    // Where one is not met, nothing is said of those that are.
+    const [isMet, allMet] = [span.until > Number.NEGATIVE_INFINITY, until > Number.NEGATIVE_INFINITY];
+    if (isMet && !allMet) continue;
+    if (allMet && !isMet) told = [];
+    until = Math.min(until, span.until);
+    addNew(span.reasons, told);
+  }
+  reasons.push(...told);
+  return { from, until, final: false, reasons };
 }
 
 /** The last no of a person to a contact, and the grants since then in order of time. */
@@ -92,16 +102,6 @@ function binds({ purposes, channels }: Person["doNotContact"][number], { purpose
 
 type Grant = Person["consents"][number];
 type GrantSpan = { readonly until: number; readonly reasons: readonly FollowUpReason[] };
-
-/** Until when the grants since the last no meet all demands; the reasons of those that are not met, if any are not. */
-function jointSpan(demands: readonly ConsentDemand[], grants: readonly Grant[], zone: TimeZone, question: ConsentQuestion): GrantSpan {
-  const only = demands[0];
-  if (only && demands.length === 1) return bestSpan(only, grants, zone, question);
-  const spans = demands.map((demand) => bestSpan(demand, grants, zone, question));
-  const until = spans.reduce((first, span) => Math.min(first, span.until), Number.POSITIVE_INFINITY);
-  const telling = until === Number.NEGATIVE_INFINITY ? spans.filter((span) => span.until === until) : spans;
-  return { until, reasons: distinct(telling.flatMap((span) => span.reasons)) };
-}
 
 /** Until when the grants since the last no meet one demand, by the one that meets it longest; minus infinity when none does. */
 function bestSpan({ rule, source, lasts }: ConsentDemand, grants: readonly Grant[], zone: TimeZone, question: ConsentQuestion): GrantSpan {
@@ -145,10 +145,12 @@ function compare(a: number, b: number): number {
   return a === b ? 0 : a - b;
 }
 
-function distinct(reasons: readonly FollowUpReason[]): readonly FollowUpReason[] {
-  const seen = new Set<string>();
-  return reasons.filter((reason) => {
-    const text = JSON.stringify(reason);
-    return !seen.has(text) && seen.add(text);
-  });
+/** Adds the reasons that are not there yet: two laws may say the same. */
+function addNew(reasons: readonly FollowUpReason[], all: FollowUpReason[]): void {
+  for (const reason of reasons) if (!all.some((one) => sameReason(one, reason))) all.push(reason);
+}
+
+/** Whether two reasons say the same. */
+export function sameReason(one: FollowUpReason, other: FollowUpReason): boolean {
+  return one === other || (one.code === other.code && JSON.stringify(one) === JSON.stringify(other));
 }

@@ -1,5 +1,6 @@
 import type { FollowUpReason } from "./codes.js";
 import type { Cap } from "./compile-policy.js";
+import { sameReason } from "./consent.js";
 import { iso } from "./iso.js";
 import type { TimeLaw } from "./lane.js";
 import type { Channel } from "./purpose.js";
@@ -50,7 +51,8 @@ export function sameNotes(these: readonly Note[], those: readonly Note[]): boole
 
 function sameNote(one: Note, other: Note): boolean {
   if (one === other) return true;
-  if ("at" in one && "at" in other) return one.code === other.code && one.at === other.at && one.about === other.about;
-  // Mostly the same object, as it depends on facts alone; two sets of contact rules may say the same in objects of their own.
-  return one.code === other.code && JSON.stringify(one) === JSON.stringify(other);
+  if (one.code !== other.code) return false;
+  if ("at" in one && "at" in other && (one.at !== other.at || one.about === other.about)) return one.at === other.at;
+  // Two frequencies, or two laws, may be told in the same words.
+  return sameReason(reasonOf(one), reasonOf(other));
 }

@@ -28,7 +28,7 @@ export function place(wanted: Wanted, turn: Turn): Placed {
     addChanges(times, wanted, turn);
     const first = nextIn(times, from);
     if (first !== null && first < expires) {
-      const placed = placeOn(wanted, question.channel, times, first, turn, notes);
+      const placed = placeOn({ wanted, channel: question.channel, times, turn, notes }, first);
       if (first === turn.now) turn.moving.push(question.purpose);
       if (first === turn.now && !placed.due) turn.waiting = true;
       return placed;
@@ -45,24 +45,33 @@ function addChanges({ segments }: ChannelTimes, { ideal, expires }: Wanted, { ed
   }
 }
 
-/** Places a contact on a channel whose first allowed instant is `first`; `notes` say why on no channel before. */
-function placeOn(wanted: Wanted, channel: Channel, times: ChannelTimes, first: number, turn: Turn, notes: readonly Note[]): Placed {
+/** A contact on one of its channels; `notes` say why on no channel before. */
+interface Trial {
+  readonly wanted: Wanted;
+  readonly channel: Channel;
+  readonly times: ChannelTimes;
+  readonly turn: Turn;
+  readonly notes: readonly Note[];
+}
+
+/** Places a contact on a channel whose first allowed instant is `first`. */
+function placeOn(trial: Trial, first: number): Placed {
+  const { wanted, channel, times, turn, notes } = trial;
   const { touchpoint, caps, expires, otherwise } = wanted;
-  const { purpose, overCap } = touchpoint;
-  const { now } = turn;
+  const { now, counted } = turn;
   const none = (state: Placed["state"], ...why: readonly Note[]) => unplaced(state, [...notes, ...why]);
   const skipped: Note[] = [];
   let { ideal, left } = wanted;
   let allowed: number | null = first;
   while (allowed !== null && allowed < expires) {
-    const broken = brokenCap(caps, turn.counted, allowed);
-    const at = broken ? nextFree(wanted, times, turn, allowed) : allowed;
-    addTargets(turn, purpose, allowed, at);
+    const broken = brokenCap(caps, counted, allowed);
+    const at = broken ? nextFree(trial, allowed) : allowed;
+    addTargets(turn, touchpoint.purpose, allowed, at);
     if (allowed === now) turn.edges.push(stretchUntil(times, now, expires));
     const yields = at === null ? null : yieldsTo(wanted, turn, at);
     const cap = broken ?? yields?.cap;
-    if (cap && overCap === "drop") return none(otherwise, { code: "followup/given-up", at: ideal, about: cap });
-    if (cap && overCap === "skip") {
+    if (cap && touchpoint.overCap === "drop") return none(otherwise, { code: "followup/given-up", at: ideal, about: cap });
+    if (cap && touchpoint.overCap === "skip") {
       skipped.push({ code: "followup/skipped", at: ideal, about: cap });
       if (left-- === 0) break;
       ideal = moved(wanted.zone, ideal, touchpoint.reminderEvery as Length);
@@ -72,7 +81,7 @@ function placeOn(wanted: Wanted, channel: Channel, times: ChannelTimes, first: n
     const before: Note[] = broken ? [...skipped, { code: "followup/queued", at: ideal, about: broken }] : skipped;
     if (at === null || at >= expires) return none(otherwise, ...before, { code: "followup/no-time-left", at: expires, about: channel });
     if (yields) return none("held", ...skipped, { code: "followup/yields", params: { to: yields.to } });
-    return placedAt(wanted, channel, times, turn, ideal, at, notes, before);
+    return placedAt(trial, ideal, at, before);
   }
   return none(otherwise, ...skipped);
 }
@@ -86,7 +95,7 @@ function addTargets({ targets, edges }: Turn, purpose: Purpose, allowed: number,
 }
 
 /** The first instant that hours, rules and frequencies allow together. */
-function nextFree({ caps }: Wanted, times: ChannelTimes, { counted }: Turn, from: number): number | null {
+function nextFree({ wanted: { caps }, times, turn: { counted } }: Trial, from: number): number | null {
   let at = from;
   for (;;) {
     const allowed = nextIn(times, at);
@@ -106,27 +115,19 @@ function yieldsTo({ caps }: Wanted, { counted, due, now }: Turn, at: number): { 
   return null;
 }
 
-/** The window of a contact that has got its time. */
-function placedAt(
-  wanted: Wanted,
-  channel: Channel,
-  times: ChannelTimes,
-  turn: Turn,
-  ideal: number,
-  at: number,
-  notes: readonly Note[],
-  before: readonly Note[],
-): Placed {
+/** A contact with its window: wanted at `ideal`, found at `at`; `before` says what moved it. */
+function placedAt(trial: Trial, ideal: number, at: number, before: readonly Note[]): Placed {
+  const { wanted, channel, times, turn } = trial;
   const { now } = turn;
   const due = at <= now;
-  const best = due ? (nextFree(wanted, times, turn, stretchFrom(times, now, ideal)) as number) : at;
-  const earliest = Math.min(best, nextFree(wanted, times, turn, wanted.earliest) as number);
+  const best = due ? (nextFree(trial, stretchFrom(times, now, ideal)) as number) : at;
+  const earliest = Math.min(best, nextFree(trial, wanted.earliest) as number);
   const late = Math.max(best, now) >= wanted.latest;
   const latest = lastIn(times, best, late ? wanted.expires : wanted.latest) as number;
-  const all: Note[] = [...notes, ...reasonsAt(times, best)];
-  noteBlockers(times, ideal, all);
-  all.push(...before);
-  if (late) all.push({ code: "followup/late", at: wanted.latest, about: null });
-  if (due) all.push({ code: "followup/due", at: best, about: null });
-  return { state: "planned", channel, window: { earliest, best, latest }, due, notes: all };
+  const notes: Note[] = [...trial.notes, ...reasonsAt(times, best)];
+  noteBlockers(times, ideal, notes);
+  notes.push(...before);
+  if (late) notes.push({ code: "followup/late", at: wanted.latest, about: null });
+  if (due) notes.push({ code: "followup/due", at: best, about: null });
+  return { state: "planned", channel, window: { earliest, best, latest }, due, notes };
 }

@@ -1,7 +1,7 @@
 import { DAY_MS, dayOfLocal } from "../calendar/day.js";
-import { dayAfter } from "../calendar/period.js";
+import { addLength } from "../calendar/period.js";
 import type { TimeZone } from "../calendar/time-zone.js";
-import { type CalendarDate, calendarDate, dateOfDay, yearMonthDay } from "../kernel/calendar-date.js";
+import { type CalendarDate, calendarDate, dateOfDay, dayNumber, yearMonthDay } from "../kernel/calendar-date.js";
 import type { Length } from "../kernel/duration.js";
 import type { Season } from "./policy.js";
 
@@ -16,8 +16,8 @@ export function moved(zone: TimeZone, at: number, length: Length): number {
 function daysOf(length: Length, local: number): number {
   const { years, months, weeks, days } = length;
   if (years === 0 && months === 0) return weeks * 7 + days;
-  const date = new Date(local);
-  return dayAfter(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), length) - dayOfLocal(local);
+  const day = dayOfLocal(local);
+  return dayNumber(addLength(dateOfDay(day), length)) - day;
 }
 
 /** A length in milliseconds, a day as 24 hours, a month as the mean one: exact for lengths without years and months. */
