@@ -38,7 +38,8 @@ const LARGER: Readonly<Record<string, number>> = {
   "./warranty": 64,
   // Consent, contact rules, frequency and anchors in one plan.
   planFollowUps: 11,
-  assessConsent: 4,
+  // Reads the whole record of a customer, key by key.
+  assessConsent: 4.25,
   contactWindows: 3.5,
   effortTally: 3.5,
   reliabilityOf: 3.5,

@@ -10,11 +10,16 @@ export interface Availability {
   /** Hours by weekday, Monday first, not over midnight; `null` = at any time. */
   readonly week: readonly (readonly DayRange[])[] | null;
   /** Day numbers on which contact is closed. */
-  readonly closed: ReadonlySet<number>;
+  readonly closed: readonly number[];
   /** First and last day number of stretches without contact, both included. */
   readonly blocked: readonly { readonly first: number; readonly last: number }[];
   /** At most `count` contacts in any `days` days in a row; `made` holds the day of each contact, ascending. */
   readonly attempts: readonly { readonly count: number; readonly days: number; readonly made: readonly number[] }[];
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 const ALL_DAY: readonly DayRange[] = [{ start: 0, end: MINUTES_A_DAY }];
@@ -28,7 +33,10 @@ export function nextAllowed(available: Availability, from: number): number | nul
   for (let day = dayOfLocal(available.zone.toLocal(from)); ; day++) {
     day = nextAllowedDay(available, day);
     if (day > LAST_DAY) return null;
-    for (const { start, end } of stretchesOf(available, day)) if (end > from) return Math.max(start, from);
+    for (const range of rangesOf(available, day)) {
+      const { start, end } = stretchOf(available.zone, day, range);
+      if (end > from && start < end) return Math.max(start, from);
+    }
   }
 }
 
@@ -36,9 +44,7 @@ export function nextAllowed(available: Availability, from: number): number | nul
 export function allowedSince(available: Availability, at: number, limit: number): number {
   let start = at;
   for (let before = at; start > limit; before = start - 1) {
-    const day = dayOfLocal(available.zone.toLocal(before));
-    if (nextAllowedDay(available, day) !== day) break;
-    const stretch = stretchesOf(available, day).find((one) => one.start <= before && before < one.end);
+    const stretch = stretchAt(available, before);
     if (!stretch) break;
     start = stretch.start;
   }
@@ -49,9 +55,7 @@ export function allowedSince(available: Availability, at: number, limit: number)
 export function allowedUntil(available: Availability, at: number, limit: number): number {
   let end = at;
   while (end < limit) {
-    const day = dayOfLocal(available.zone.toLocal(end));
-    const stretch =
-      nextAllowedDay(available, day) === day ? stretchesOf(available, day).find((one) => one.start <= end && end < one.end) : undefined;
+    const stretch = stretchAt(available, end);
     if (!stretch) return end;
     end = stretch.end;
   }
@@ -60,12 +64,27 @@ export function allowedUntil(available: Availability, at: number, limit: number)
 
 /** The end of the last allowed stretch that begins before `limit`, clipped to it; `null` when none ends after `from`. */
 export function lastAllowed(available: Availability, from: number, limit: number): number | null {
-  const first = dayOfLocal(available.zone.toLocal(from));
-  for (let day = dayOfLocal(available.zone.toLocal(limit - 1)); day >= first; day--) {
+  const { zone } = available;
+  const first = dayOfLocal(zone.toLocal(from));
+  for (let day = dayOfLocal(zone.toLocal(limit - 1)); day >= first; day--) {
     if (nextAllowedDay(available, day) !== day) continue;
-    for (const { start, end } of [...stretchesOf(available, day)].reverse()) {
-      if (start < limit) return end > from ? Math.min(end, limit) : null;
+    const ranges = rangesOf(available, day);
+    for (let i = ranges.length - 1; i >= 0; i--) {
+      const { start, end } = stretchOf(zone, day, ranges[i] as DayRange);
+      if (start < end && start < limit) return end > from ? Math.min(end, limit) : null;
     }
+  }
+  return null;
+}
+
+/** The allowed stretch of the local day of an instant that holds it. */
+function stretchAt(available: Availability, at: number): Stretch | null {
+  const { zone } = available;
+  const day = dayOfLocal(zone.toLocal(at));
+  if (nextAllowedDay(available, day) !== day) return null;
+  for (const range of rangesOf(available, day)) {
+    const stretch = stretchOf(zone, day, range);
+    if (stretch.start <= at && at < stretch.end) return stretch;
   }
   return null;
 }
@@ -75,31 +94,21 @@ function nextAllowedDay({ closed, blocked, attempts }: Availability, from: numbe
   let day = from;
   for (let before = Number.NaN; before !== day; ) {
     before = day;
-    while (closed.has(day)) day++;
+    while (closed.includes(day)) day++;
     for (const { first, last } of blocked) if (day >= first && day <= last) day = last + 1;
     for (const { count, days, made } of attempts) day = nextInRolling(made, day, count, days);
   }
   return day;
 }
 
-/** The stretches of a local day as instants; a day that never was has none. */
-function stretchesOf({ zone, week }: Availability, day: number): readonly { readonly start: number; readonly end: number }[] {
-  const midnight = day * DAY_MS;
-  if (dayOfLocal(zone.toLocal(zone.toInstant(midnight))) !== day) return [];
-  const ranges = week === null ? ALL_DAY : (week[weekdayOfDay(day)] as readonly DayRange[]);
-  return ranges
-    .map(({ start, end }) => ({ start: zone.toInstant(midnight + start * 60_000), end: zone.toInstant(midnight + end * 60_000) }))
-    .filter(({ start, end }) => start < end);
+/** The hours of a local day; a day that never was has none. */
+function rangesOf({ zone, week }: Availability, day: number): readonly DayRange[] {
+  if (dayOfLocal(zone.toLocal(zone.toInstant(day * DAY_MS))) !== day) return [];
+  return week === null ? ALL_DAY : (week[weekdayOfDay(day)] as readonly DayRange[]);
 }
 
-/** What two weeks of hours have in common. */
-export function intersectWeeks(a: Availability["week"], b: Availability["week"]): Availability["week"] {
-  if (a === null || b === null) return a ?? b;
-  return a.map((ranges, weekday) =>
-    ranges.flatMap((one) =>
-      (b[weekday] as readonly DayRange[])
-        .map((other) => ({ start: Math.max(one.start, other.start), end: Math.min(one.end, other.end) }))
-        .filter(({ start, end }) => start < end),
-    ),
-  );
+/** Hours of a local day as instants; a change of clocks may leave nothing of them. */
+function stretchOf(zone: TimeZone, day: number, { start, end }: DayRange): Stretch {
+  const midnight = day * DAY_MS;
+  return { start: zone.toInstant(midnight + start * 60_000), end: zone.toInstant(midnight + end * 60_000) };
 }

@@ -1,12 +1,17 @@
 import { timeZone } from "../calendar/time-zone.js";
+import { dayNumber } from "../kernel/calendar-date.js";
 import type { InstantLike } from "../kernel/instant.js";
 import { epochMs } from "../kernel/instant.js";
 import type { Result } from "../kernel/result.js";
 import type { FollowUpReason, SubjectError, WhyFollowUp } from "./codes.js";
-import { type ConsentDemand, consentSpan, defaultConsent } from "./consent.js";
+import { consentSpan, defaultConsent, demandOf } from "./consent.js";
 import { type ContactRules, rulesFor } from "./contact-rules.js";
+import { iso } from "./iso.js";
+import { readPerson } from "./person.js";
 import type { Channel, Concern, Purpose } from "./purpose.js";
-import { type FollowUpSubject, iso, readPerson } from "./subject.js";
+import type { FollowUpSubject } from "./subject.js";
+
+const READING = { scheduled: new Set<string>(), zoneNamed: timeZone, dayOf: dayNumber };
 
 /** Whether consent allows a contact. */
 export interface ConsentDecision {
@@ -46,10 +51,10 @@ export function assessConsent(
 ): Result<ConsentDecision, SubjectError> {
   const { purpose, channel, concerns = "other" } = question;
   const at = epochMs(now);
-  return readPerson({ ...subject, anchors: [], history: [] }, new Set(), timeZone, at).map((person) => {
+  return readPerson({ ...subject, anchors: [], history: [] }, READING, at).map((person) => {
     const binding = rulesFor(rules, purpose, channel);
-    const byLaw = binding.flatMap((rule): ConsentDemand[] => (rule.consent ? [{ rule: rule.consent, source: rule.source }] : []));
-    const demands = byLaw.length > 0 ? byLaw : [{ rule: defaultConsent(purpose, channel), source: null }];
+    const byLaw = binding.flatMap(({ consent, source }) => (consent ? [demandOf(consent, source)] : []));
+    const demands = byLaw.length > 0 ? byLaw : [demandOf(defaultConsent(purpose, channel), null)];
     const { from, until, reasons } = consentSpan(demands, person, { purpose, channel, concerns, owed: purpose === "service" }, at);
     const expired: FollowUpReason[] =
       Number.isFinite(until) && until > 0 && at >= until

@@ -3,7 +3,7 @@ import type { InstantLike } from "../kernel/instant.js";
 import { nextAllowed } from "./allowed-times.js";
 import { type ContactRules, rulesFor } from "./contact-rules.js";
 import type { Channel, ContactOutcome, Purpose } from "./purpose.js";
-import { timesOf } from "./rule-times.js";
+import { ruleTimes, timesFor } from "./rule-times.js";
 import { expectAnswered, expectAnsweredDate } from "./years.js";
 import { zoneOf } from "./zones.js";
 
@@ -54,9 +54,9 @@ export function nextAllowedContact(rules: ContactRules, subject: ContactQuestion
   const contacts = history
     .map((contact, i) => ({ ...contact, at: expectAnswered(contact.at, `history.${i}.at`) }))
     .sort((a, b) => a.at - b.at);
-  const closed = new Set(holidays.map((date, i) => dayNumber(expectAnsweredDate(date, `holidays.${i}`))));
-  const zone = zoneOf(rules, subject.timeZone);
-  const times = timesOf(rulesFor(rules, subject.purpose, subject.channel), zone, { holidays: closed, agreedToOtherTimes, contacts });
-  const found = times === null ? start : nextAllowed(times, start);
+  const closed = holidays.map((date, i) => dayNumber(expectAnsweredDate(date, `holidays.${i}`)));
+  const times = ruleTimes(rulesFor(rules, subject.purpose, subject.channel));
+  const person = { zone: zoneOf(rules, subject.timeZone), holidays: closed, agreedToOtherTimes, contacts };
+  const found = times === null ? start : nextAllowed(timesFor(times, person), start);
   return found === null ? null : new Date(found);
 }

@@ -1,13 +1,18 @@
 import { dayOfLocal } from "../calendar/day.js";
+import { dayNumber } from "../kernel/calendar-date.js";
 import { meets, type ReadField } from "../kernel/condition.js";
-import { type IsoDuration, type Length, readDuration } from "../kernel/duration.js";
+import type { Length } from "../kernel/duration.js";
 import type { FollowUpReason } from "./codes.js";
-import type { CompiledTouchpoint, FollowUpEngine, Season, Timing } from "./policy.js";
+import type { FollowUpEngine } from "./compile-policy.js";
+import type { CompiledTiming, CompiledTouchpoint } from "./compile-touchpoint.js";
+import { iso } from "./iso.js";
+import type { Person } from "./person.js";
+import type { Season } from "./policy.js";
 import { rhythmOf } from "./repurchase.js";
-import { iso, type Person } from "./subject.js";
-import { dateIn, inSeason, moved, nextSeason, startOf } from "./timing.js";
+import { dateIn, inSeason, moved, nextSeason, startOfDay } from "./timing.js";
 
-type PastAnchor = Person["anchors"][number];
+/** An event that contacts follow, as a person is read. */
+export type PastAnchor = Person["anchors"][number];
 
 /** One contact that a touchpoint asks for, with its times as instants. */
 export interface Occurrence {
@@ -28,14 +33,14 @@ export function occurrencesOf(
   const found: Occurrence[] = [];
   const without: FollowUpReason[] = [];
   for (const touchpoint of engine.touchpoints) {
-    const kinds = touchpoint.timing.map(({ anchor }) => anchor);
+    const { id, anchors } = touchpoint;
     const groups = grouped(
-      person.anchors.filter(({ kind }) => kinds.includes(kind)),
+      person.anchors.filter(({ kind }) => anchors.includes(kind)),
       touchpoint,
     );
-    if (groups.length === 0) without.push({ code: "followup/no-anchor", params: { touchpointId: touchpoint.id, anchors: kinds } });
-    for (const anchors of groups) {
-      const one = occurrenceOf(touchpoint, anchors, person);
+    if (groups.length === 0) without.push({ code: "followup/no-anchor", params: { touchpointId: id, anchors } });
+    for (const group of groups) {
+      const one = occurrenceOf(touchpoint, group, person);
       if ("code" in one) without.push(one);
       else found.push(one);
     }
@@ -55,7 +60,8 @@ export function fieldsOf(person: Person, anchor?: PastAnchor): ReadField {
   return (field) => (Object.hasOwn(known, field) ? known[field] : Object.hasOwn(attributes, field) ? attributes[field] : undefined);
 }
 
-function grouped(anchors: readonly PastAnchor[], { per = "reference" }: CompiledTouchpoint): readonly (readonly PastAnchor[])[] {
+function grouped(anchors: readonly PastAnchor[], { per }: CompiledTouchpoint): readonly (readonly PastAnchor[])[] {
+  if (anchors.length < 2) return anchors.length === 0 ? [] : [anchors];
   const groups = new Map<string, PastAnchor[]>();
   const unnamed = anchors.filter(({ reference, productCategory }) => reference === undefined && productCategory !== undefined);
   // Without references two categories are two products; an event that names neither goes with the only category there is.
@@ -70,51 +76,51 @@ function grouped(anchors: readonly PastAnchor[], { per = "reference" }: Compiled
 }
 
 function occurrenceOf(touchpoint: CompiledTouchpoint, anchors: readonly PastAnchor[], person: Person): Occurrence | FollowUpReason {
-  const { id, timing, categories = {}, per = "reference" } = touchpoint;
-  const at = timing.findIndex((one) => anchors.some(({ kind }) => kind === one.anchor));
-  const chosen = timing[at] as Timing;
+  const { id, appliesTo } = touchpoint;
+  const chosen = touchpoint.timing.find((one) => anchors.some(({ kind }) => kind === one.anchor)) as CompiledTiming;
   const same = anchors.filter(({ kind }) => kind === chosen.anchor);
   const anchor = same.at(-1) as PastAnchor;
-  const reference = anchor.reference ?? null;
-  if (touchpoint.appliesTo && !meets(touchpoint.appliesTo, fieldsOf(person, anchor))) {
-    return { code: "followup/not-applicable", params: { touchpointId: id, reference } };
+  if (appliesTo && !meets(appliesTo, fieldsOf(person, anchor))) {
+    return { code: "followup/not-applicable", params: { touchpointId: id, reference: anchor.reference ?? null } };
   }
-  const reasons: [FollowUpReason, ...FollowUpReason[]] = [
-    { code: "followup/anchored", params: { anchor: anchor.kind, at: iso(anchor.at), reference } },
-  ];
-  if (at > 0) {
-    const missing = timing.slice(0, at).map((one) => one.anchor);
-    reasons.push({ code: "followup/fallback-anchor", params: { anchor: anchor.kind, missing } });
-  }
-  const before = same.at(-2);
-  if (before && per === "reference" && !chosen.rhythm) {
-    reasons.push({ code: "followup/re-anchored", params: { anchor: anchor.kind, from: iso(before.at), to: iso(anchor.at) } });
-  }
+  const reasons = whyAnchored(touchpoint, chosen, same, anchor);
   const start = rhythmStart(chosen, same, anchor, person, reasons);
   if (start === null) {
-    const params = { touchpointId: id, purchases: same.length, needed: chosen.rhythm?.purchases ?? DEFAULT_PURCHASES };
+    const params = { touchpointId: id, purchases: same.length, needed: chosen.rhythm?.purchases as number };
     return { code: "followup/no-rhythm", params };
   }
-  const { productCategory } = anchor;
-  const change = productCategory !== undefined && Object.hasOwn(categories, productCategory) ? categories[productCategory] : undefined;
-  const earliest = change?.earliest ?? chosen.earliest;
-  const ideal = change?.ideal ?? chosen.ideal ?? earliest;
-  const latest = change?.latest ?? chosen.latest;
-  const expires = change?.expires ?? chosen.expires ?? latest;
-  const season = change?.season ?? touchpoint.season;
-  const base = season ? seasonStart(season, start, earliest, person, reasons) : start;
-  const from = (length: IsoDuration) => moved(person.zone, base, readDuration(length) as Length);
-  const first = from(earliest);
-  const best = Math.max(first, from(ideal));
-  const last = Math.max(best, from(latest));
-  return { touchpoint, anchor, earliest: first, ideal: best, latest: last, expires: Math.max(last, from(expires)), reasons };
+  const { productCategory: category } = anchor;
+  const times = (category === undefined ? undefined : chosen.categories.get(category)) ?? chosen.times;
+  const { zone } = person;
+  const base = times.season ? seasonStart(times.season, start, times.earliest, person, reasons) : start;
+  const earliest = moved(zone, base, times.earliest);
+  const ideal = Math.max(earliest, moved(zone, base, times.ideal));
+  const latest = Math.max(ideal, moved(zone, base, times.latest));
+  return { touchpoint, anchor, earliest, ideal, latest, expires: Math.max(latest, moved(zone, base, times.expires)), reasons };
 }
 
-const DEFAULT_PURCHASES = 3;
+/** From which event the times count, and why not from another one. */
+function whyAnchored(
+  { per }: CompiledTouchpoint,
+  { missing, rhythm }: CompiledTiming,
+  same: readonly PastAnchor[],
+  { kind: anchor, at, reference }: PastAnchor,
+): [FollowUpReason, ...FollowUpReason[]] {
+  const to = iso(at);
+  const reasons: [FollowUpReason, ...FollowUpReason[]] = [
+    { code: "followup/anchored", params: { anchor, at: to, reference: reference ?? null } },
+  ];
+  if (missing.length > 0) reasons.push({ code: "followup/fallback-anchor", params: { anchor, missing } });
+  const before = same.at(-2);
+  if (before && per === "reference" && !rhythm) {
+    reasons.push({ code: "followup/re-anchored", params: { anchor, from: iso(before.at), to } });
+  }
+  return reasons;
+}
 
 /** The instant that the times count from: the event, or the expected next purchase; `null` without a rhythm. */
 function rhythmStart(
-  { rhythm }: Timing,
+  { rhythm }: CompiledTiming,
   same: readonly PastAnchor[],
   anchor: PastAnchor,
   { zone }: Person,
@@ -123,7 +129,7 @@ function rhythmStart(
   if (!rhythm) return anchor.at;
   const own = rhythmOf(
     same.map(({ at }) => dayOfLocal(zone.toLocal(at))),
-    rhythm.purchases ?? DEFAULT_PURCHASES,
+    rhythm.purchases,
   );
   if (own) {
     reasons.push({ code: "followup/own-rhythm", params: own });
@@ -131,14 +137,14 @@ function rhythmStart(
   }
   if (rhythm.otherwise === undefined) return null;
   reasons.push({ code: "followup/usual-rhythm", params: { interval: rhythm.otherwise, purchases: same.length } });
-  return moved(zone, anchor.at, readDuration(rhythm.otherwise) as Length);
+  return moved(zone, anchor.at, rhythm.usual as Length);
 }
 
 /** The event, or the next start of the season when the event or the end of the trial lies outside of it. */
-function seasonStart(season: Season, start: number, earliest: IsoDuration, { zone }: Person, reasons: FollowUpReason[]): number {
-  const [begins, tried] = [dateIn(zone, start), dateIn(zone, moved(zone, start, readDuration(earliest) as Length))];
+function seasonStart(season: Season, start: number, earliest: Length, { zone }: Person, reasons: FollowUpReason[]): number {
+  const [begins, tried] = [dateIn(zone, start), dateIn(zone, moved(zone, start, earliest))];
   if (inSeason(season, begins) && inSeason(season, tried)) return start;
   const startsOn = nextSeason(season, begins);
   reasons.push({ code: "followup/season", params: { startsOn } });
-  return startOf(zone, startsOn);
+  return startOfDay(zone, dayNumber(startsOn));
 }

@@ -1,171 +1,133 @@
-import type { TimeZone } from "../calendar/time-zone.js";
 import type { Length } from "../kernel/duration.js";
-import type { ChannelTimes } from "./channel-times.js";
-import type { FollowUpReason } from "./codes.js";
-import { brokenCap, type Cap, type CountedContact, nextUncapped } from "./frequency.js";
-import type { CompiledTouchpoint } from "./policy.js";
+import {
+  type ChannelTimes,
+  counting,
+  lastIn,
+  nextIn,
+  noteBlockers,
+  noteClosure,
+  reasonsAt,
+  stretchFrom,
+  stretchUntil,
+} from "./channel-times.js";
+import type { Cap } from "./compile-policy.js";
+import { breaksBeside, brokenCap, counts, nextUncapped } from "./frequency.js";
+import type { Note } from "./notes.js";
 import type { Channel, Purpose } from "./purpose.js";
-import type { PastContact } from "./rule-times.js";
-import { iso } from "./subject.js";
 import { moved } from "./timing.js";
-
-/** A contact that still has to get its time. */
-export interface Wanted {
-  readonly touchpoint: CompiledTouchpoint;
-  readonly zone: TimeZone;
-  readonly earliest: number;
-  readonly ideal: number;
-  readonly latest: number;
-  readonly expires: number;
-  /** Reminders that may follow, for `overCap: "skip"`. */
-  readonly left: number;
-  /** What the contact is when it gets no time: done, where earlier ones were made. */
-  readonly otherwise: "done" | "dropped";
-  readonly channels: readonly { readonly channel: Channel; readonly times: () => ChannelTimes }[];
-  readonly caps: readonly Cap[];
-}
-
-/** The contacts that count against frequencies: made, given a time, and due (which may be made at any moment from now on). */
-export interface Counted {
-  readonly contacts: CountedContact[];
-  /** Those of the plan, for rules that count attempts. */
-  readonly planned: PastContact[];
-  readonly due: { readonly purpose: Purpose; readonly id: string }[];
-}
-
-/** The time that a contact got, or why none. */
-export interface Placed {
-  readonly state: "planned" | "held" | "dropped" | "done";
-  readonly channel: Channel | null;
-  readonly window: { readonly earliest: number; readonly best: number; readonly latest: number } | null;
-  readonly due: boolean;
-  /** Instants at which the placing can come out differently. */
-  readonly edges: readonly number[];
-  /** It could be made now as far as hours and rules go, so its place among the others moves with the time. */
-  readonly moving: boolean;
-  /** Instants at which it is made, or would be. */
-  readonly targets: readonly number[];
-  readonly reasons: readonly FollowUpReason[];
-}
+import { type Placed, type Turn, unplaced, type Wanted } from "./turn.js";
 
 /** Gives a contact its time among those that go before it: the first channel that has one. */
-export function place(wanted: Wanted, counted: Counted, now: number): Placed {
-  const { channels, expires } = wanted;
+export function place(wanted: Wanted, turn: Turn): Placed {
+  const { channels, ideal, expires } = wanted;
+  const from = Math.max(ideal, turn.now);
+  const notes: Note[] = [];
   let waits = false;
-  const reasons: FollowUpReason[] = [];
-  const edges = [wanted.latest, expires];
-  const from = Math.max(wanted.ideal, now);
-  for (const { channel, times: timesAlone } of channels) {
-    const times = timesAlone().counting(counted.planned);
-    edges.push(...times.edges);
-    const first = times.next(from);
+  for (const [i, { question }] of channels.entries()) {
+    const times = counting(wanted.timesOn(i), turn.planned);
+    addChanges(times, wanted, turn);
+    const first = nextIn(times, from);
     if (first !== null && first < expires) {
-      const placed = placeOn(wanted, channel, times, counted, now);
-      return { ...placed, reasons: [...reasons, ...placed.reasons], edges: [...edges, ...placed.edges] };
+      const placed = placeOn({ wanted, channel: question.channel, times, turn, notes }, first);
+      if (first === turn.now) turn.moving.push(question.purpose);
+      if (first === turn.now && !placed.due) turn.waiting = true;
+      return placed;
     }
-    const closure = times.closure(from, expires);
-    reasons.push(...closure.reasons);
-    waits ||= closure.waits;
+    if (noteClosure(times, from, expires, notes)) waits = true;
   }
-  return { state: waits ? "held" : wanted.otherwise, channel: null, window: null, due: false, moving: false, edges, targets: [], reasons };
+  return unplaced(waits ? "held" : wanted.otherwise, notes);
 }
 
-function placeOn(wanted: Wanted, channel: Channel, times: ChannelTimes, counted: Counted, now: number): Placed {
-  const { touchpoint, caps, expires } = wanted;
-  const edges: number[] = [];
-  const targets: number[] = [];
-  const moving = now >= wanted.ideal && times.next(now) === now;
-  const nothing = { channel: null, window: null, due: false, moving, edges, targets } as const;
-  const skipped: FollowUpReason[] = [];
-  for (const ideal of idealsOf(wanted)) {
-    const allowed = times.next(Math.max(ideal, now));
-    if (allowed === null || allowed >= expires) break;
-    const broken = brokenCap(caps, counted.contacts, allowed);
-    const at = broken ? nextFree(wanted, times, counted, allowed) : allowed;
-    const found = at === null ? [allowed] : [allowed, at];
-    targets.push(...found);
-    edges.push(...found, ...(allowed <= now ? [times.stretchUntil(now, expires)] : []));
-    const yields = at === null ? null : yieldsTo(wanted, counted, at, now);
-    if (touchpoint.overCap === "skip" || touchpoint.overCap === "drop") {
-      const cap = broken ?? yields?.cap;
-      if (cap) {
-        const params = { count: cap.count, per: cap.per, from: iso(ideal) };
-        if (touchpoint.overCap === "skip") skipped.push({ code: "followup/skipped", params });
-        else return { ...nothing, state: wanted.otherwise, reasons: [{ code: "followup/given-up", params }] };
-        continue;
-      }
-    }
-    const queued = broken ? [queuedBy(broken, ideal)] : [];
-    if (at === null || at >= expires) {
-      const late: FollowUpReason = { code: "followup/no-time-left", params: { channel, expiresAt: iso(expires) } };
-      return { ...nothing, state: wanted.otherwise, reasons: [...skipped, ...queued, late] };
-    }
-    if (yields) return { ...nothing, state: "held", reasons: [...skipped, { code: "followup/yields", params: { to: yields.to } }] };
-    return {
-      ...windowAt(wanted, channel, times, counted, ideal, at, now, [...skipped, ...queued]),
-      moving,
-      edges,
-      targets,
-    };
+/** Rules and consent that change while the contact makes sense. Up to its ideal time it is looked for from there on, whatever the time is. */
+function addChanges({ segments }: ChannelTimes, { ideal, expires }: Wanted, { edges }: Turn): void {
+  for (const { until, openFrom, openUntil } of segments) {
+    for (const edge of [until, openFrom, openUntil]) if (edge >= ideal && edge < expires) edges.push(edge);
   }
-  return { ...nothing, state: wanted.otherwise, reasons: skipped };
 }
 
-/** The ideal time, and the times of the reminders that may stand in for a contact that was left out. */
-function idealsOf({ touchpoint, zone, ideal, left }: Wanted): readonly number[] {
-  const ideals = [ideal];
-  const { overCap, reminderEvery } = touchpoint;
-  if (overCap !== "skip" || reminderEvery === null) return ideals;
-  for (let i = 0; i < left; i++) ideals.push(moved(zone, ideals[i] as number, reminderEvery as Length));
-  return ideals;
+/** A contact on one of its channels; `notes` say why on no channel before. */
+interface Trial {
+  readonly wanted: Wanted;
+  readonly channel: Channel;
+  readonly times: ChannelTimes;
+  readonly turn: Turn;
+  readonly notes: readonly Note[];
+}
+
+/** Places a contact on a channel whose first allowed instant is `first`. */
+function placeOn(trial: Trial, first: number): Placed {
+  const { wanted, channel, times, turn, notes } = trial;
+  const { touchpoint, caps, expires, otherwise } = wanted;
+  const { now, counted } = turn;
+  const none = (state: Placed["state"], ...why: readonly Note[]) => unplaced(state, [...notes, ...why]);
+  const skipped: Note[] = [];
+  let { ideal, left } = wanted;
+  let allowed: number | null = first;
+  while (allowed !== null && allowed < expires) {
+    const broken = brokenCap(caps, counted, allowed);
+    const at = broken ? nextFree(trial, allowed) : allowed;
+    addTargets(turn, touchpoint.purpose, allowed, at);
+    if (allowed === now) turn.edges.push(stretchUntil(times, now, expires));
+    const yields = at === null ? null : yieldsTo(wanted, turn, at);
+    const cap = broken ?? yields?.cap;
+    if (cap && touchpoint.overCap === "drop") return none(otherwise, { code: "followup/given-up", at: ideal, about: cap });
+    if (cap && touchpoint.overCap === "skip") {
+      skipped.push({ code: "followup/skipped", at: ideal, about: cap });
+      if (left-- === 0) break;
+      ideal = moved(wanted.zone, ideal, touchpoint.reminderEvery as Length);
+      allowed = nextIn(times, Math.max(ideal, now));
+      continue;
+    }
+    const before: Note[] = broken ? [...skipped, { code: "followup/queued", at: ideal, about: broken }] : skipped;
+    if (at === null || at >= expires) return none(otherwise, ...before, { code: "followup/no-time-left", at: expires, about: channel });
+    if (yields) return none("held", ...skipped, { code: "followup/yields", params: { to: yields.to } });
+    return placedAt(trial, ideal, at, before);
+  }
+  return none(otherwise, ...skipped);
+}
+
+function addTargets({ targets, edges }: Turn, purpose: Purpose, allowed: number, at: number | null): void {
+  targets.push({ purpose, at: allowed });
+  edges.push(allowed);
+  if (at === null || at === allowed) return;
+  targets.push({ purpose, at });
+  edges.push(at);
 }
 
 /** The first instant that hours, rules and frequencies allow together. */
-function nextFree({ caps }: Wanted, times: ChannelTimes, { contacts }: Counted, from: number): number | null {
-  let at: number | null = from;
+function nextFree({ wanted: { caps }, times, turn: { counted } }: Trial, from: number): number | null {
+  let at = from;
   for (;;) {
-    const allowed: number | null = times.next(at);
+    const allowed = nextIn(times, at);
     if (allowed === null) return null;
-    at = nextUncapped(caps, contacts, allowed);
+    at = nextUncapped(caps, counted, allowed);
     if (at === allowed) return at;
   }
 }
 
 /** The due contact that goes first, when both could not be made now and at `at`. */
-function yieldsTo(
-  { caps }: Wanted,
-  { contacts, due }: Counted,
-  at: number,
-  now: number,
-): { readonly to: string; readonly cap: Cap } | null {
-  if (due.length === 0) return null;
-  const cap = brokenCap(caps, [...contacts, ...due.map(({ purpose }) => ({ purpose, at: now }))], at);
-  if (!cap) return null;
-  const first = due.find(({ purpose }) => cap.purposes?.includes(purpose) ?? true);
-  return first ? { to: first.id, cap } : null;
+function yieldsTo({ caps }: Wanted, { counted, due, now }: Turn, at: number): { readonly to: string; readonly cap: Cap } | null {
+  for (const cap of caps) {
+    const ahead = due.filter(({ purpose }) => counts(cap, purpose));
+    const first = ahead[0];
+    if (first && breaksBeside(cap, counted, at, now, ahead.length)) return { to: first.id, cap };
+  }
+  return null;
 }
 
-function queuedBy({ count, per }: Cap, from: number): FollowUpReason {
-  return { code: "followup/queued", params: { count, per, from: iso(from) } };
-}
-
-function windowAt(
-  wanted: Wanted,
-  channel: Channel,
-  times: ChannelTimes,
-  counted: Counted,
-  ideal: number,
-  at: number,
-  now: number,
-  before: readonly FollowUpReason[],
-): Omit<Placed, "edges" | "targets" | "moving"> {
+/** A contact with its window: wanted at `ideal`, found at `at`; `before` says what moved it. */
+function placedAt(trial: Trial, ideal: number, at: number, before: readonly Note[]): Placed {
+  const { wanted, channel, times, turn } = trial;
+  const { now } = turn;
   const due = at <= now;
-  const best = due ? (nextFree(wanted, times, counted, times.stretchFrom(now, ideal)) as number) : at;
-  const earliest = Math.min(best, nextFree(wanted, times, counted, wanted.earliest) as number);
+  const best = due ? (nextFree(trial, stretchFrom(times, now, ideal)) as number) : at;
+  const earliest = Math.min(best, nextFree(trial, wanted.earliest) as number);
   const late = Math.max(best, now) >= wanted.latest;
-  const latest = times.last(best, late ? wanted.expires : wanted.latest) as number;
-  const reasons: FollowUpReason[] = [...times.reasonsAt(best), ...times.blockedAt(ideal), ...before];
-  if (late) reasons.push({ code: "followup/late", params: { latest: iso(wanted.latest) } });
-  if (due) reasons.push({ code: "followup/due", params: { since: iso(best) } });
-  return { state: "planned", channel, window: { earliest, best, latest }, due, reasons };
+  const latest = lastIn(times, best, late ? wanted.expires : wanted.latest) as number;
+  const notes: Note[] = [...trial.notes, ...reasonsAt(times, best)];
+  noteBlockers(times, ideal, notes);
+  notes.push(...before);
+  if (late) notes.push({ code: "followup/late", at: wanted.latest, about: null });
+  if (due) notes.push({ code: "followup/due", at: best, about: null });
+  return { state: "planned", channel, window: { earliest, best, latest }, due, notes };
 }

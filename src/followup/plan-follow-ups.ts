@@ -1,14 +1,19 @@
+import { dayOfLocal } from "../calendar/day.js";
 import { epochMs, type InstantLike } from "../kernel/instant.js";
 import type { Result } from "../kernel/result.js";
+import { arrange, inTurn } from "./arrange.js";
 import type { FollowUpReason, SubjectError, WhyFollowUp } from "./codes.js";
+import { type FollowUpEngine, followUpEngine } from "./compile-policy.js";
 import { type Draft, draftsOf } from "./drafts.js";
+import { countsOf } from "./frequency.js";
+import { nextChange } from "./next-change.js";
+import { reasonOf } from "./notes.js";
 import { type Occurrence, occurrencesOf } from "./occurrence.js";
-import { type Counted, type Placed, place } from "./placement.js";
-import { type FollowUpEngine, type FollowUpPolicy, followUpEngine, type TouchpointKind } from "./policy.js";
+import { type Person, readPerson } from "./person.js";
+import type { FollowUpPolicy, TouchpointKind } from "./policy.js";
 import type { Channel, Purpose } from "./purpose.js";
-import { type FollowUpSubject, iso, type Person, readPerson } from "./subject.js";
-import { dateIn } from "./timing.js";
-import { zoneOf } from "./zones.js";
+import type { FollowUpSubject } from "./subject.js";
+import type { Placed } from "./turn.js";
 
 /** One contact of a plan. */
 export interface PlannedTouchpoint {
@@ -76,73 +81,30 @@ export interface FollowUpPlan {
 export function planFollowUps(policy: FollowUpPolicy, subject: FollowUpSubject, now: InstantLike): Result<FollowUpPlan, SubjectError> {
   const engine = followUpEngine(policy);
   const at = epochMs(now);
-  return readPerson(subject, engine.scheduled, (name) => zoneOf(policy, name), at).map((person) => {
+  return readPerson(subject, engine, at).map((person) => {
     const { found, without } = occurrencesOf(engine, person);
-    const drafts = draftsOf(policy, engine, person, found);
+    const drafts = draftsOf(engine, person, found);
     const contacts = person.contacts.filter(({ outcome }) => outcome !== "failed");
-    const arranged = arrange(drafts, contacts, at);
-    const touchpoints = drafts.map((draft) => touchpointOf(draft, arranged.get(draft) as Placed, subject.customerId));
+    const queue = { drafts: inTurn(drafts), frequency: engine.frequency, made: countsOf(engine.frequency, contacts) };
+    const arranged = arrange(queue, at);
+    const touchpoints = drafts.map((draft) => touchpointOf(draft, arranged.placed[draft.order] as Placed, subject.customerId));
+    const change = nextChange(queue, arranged);
     return {
       customerId: subject.customerId,
       policyId: policy.id,
       policyVersion: policy.version,
       rulesIds: rulesIds(engine, person, found, at),
       touchpoints,
-      nextChangeAt: nextChange(engine, drafts, contacts, arranged, at),
+      nextChangeAt: change === null ? null : new Date(change),
       reasons: [summary(touchpoints), ...without],
     };
   });
 }
 
-/** Gives each contact its time: service contacts that no frequency binds before all, so that the others see them; then the highest priority first, then the one that expires first, then the order of the policy. */
-function arrange(
-  drafts: readonly Draft[],
-  contacts: readonly { readonly at: number; readonly purpose: Purpose }[],
-  now: number,
-): ReadonlyMap<Draft, Placed> {
-  const placings = new Map<Draft, Placed>();
-  const counted: Counted = { contacts: [...contacts], planned: [], due: [] };
-  for (const draft of byPriority(drafts)) {
-    const placing = placingOf(draft, counted, now);
-    placings.set(draft, placing);
-    const { purpose, id } = draft.occurrence.touchpoint;
-    if (placing.window === null || placing.channel === null) continue;
-    const { best } = placing.window;
-    counted.planned.push({ purpose, channel: placing.channel, at: best, outcome: "sent" });
-    if (placing.due) counted.due.push({ purpose, id });
-    else counted.contacts.push({ purpose, at: best });
-  }
-  return placings;
-}
-
-function byPriority(drafts: readonly Draft[]): readonly Draft[] {
-  return [...drafts].sort((one, other) => {
-    const [a, b] = [one.occurrence, other.occurrence];
-    return (
-      Number(isUnbound(other)) - Number(isUnbound(one)) ||
-      b.touchpoint.priority - a.touchpoint.priority ||
-      a.expires - b.expires ||
-      a.touchpoint.order - b.touchpoint.order ||
-      a.anchor.at - b.anchor.at
-    );
-  });
-}
-
-function isUnbound({ occurrence, wanted }: Draft): boolean {
-  return occurrence.touchpoint.purpose === "service" && wanted.caps.length === 0;
-}
-
-function placingOf({ settled, held, wanted }: Draft, counted: Counted, now: number): Placed {
-  const without = { channel: null, window: null, due: false, moving: false, edges: [wanted.expires], targets: [], reasons: [] } as const;
-  if (settled) return { ...without, state: settled, edges: [] };
-  if (now >= wanted.expires)
-    return { ...without, state: wanted.otherwise, reasons: [{ code: "followup/expired", params: { at: iso(wanted.expires) } }] };
-  return held ? { ...without, state: "held" } : place(wanted, counted, now);
-}
-
-function touchpointOf(draft: Draft, placing: Placed, customerId: string): PlannedTouchpoint {
+function touchpointOf(draft: Draft, { state, due, channel, window, notes }: Placed, customerId: string): PlannedTouchpoint {
   const { touchpoint, anchor } = draft.occurrence;
-  const { window } = placing;
+  const reasons: FollowUpReason[] = [...draft.reasons];
+  for (const note of notes) reasons.push(reasonOf(note));
   return {
     customerId,
     touchpointId: touchpoint.id,
@@ -150,78 +112,26 @@ function touchpointOf(draft: Draft, placing: Placed, customerId: string): Planne
     purpose: touchpoint.purpose,
     priority: touchpoint.priority,
     anchor: { kind: anchor.kind, at: new Date(anchor.at), reference: anchor.reference ?? null },
-    state: placing.state,
-    due: placing.due,
-    channel: placing.channel,
+    state,
+    due,
+    channel,
     window: window && { earliest: new Date(window.earliest), best: new Date(window.best), latest: new Date(window.latest) },
     expiresAt: new Date(draft.wanted.expires),
-    reasons: [...draft.reasons, ...placing.reasons] as unknown as WhyFollowUp,
+    reasons: reasons as unknown as WhyFollowUp,
   };
 }
 
-/** The first of all instants that can matter at which a contact comes out differently. */
-function nextChange(
-  engine: FollowUpEngine,
-  drafts: readonly Draft[],
-  contacts: readonly { readonly at: number; readonly purpose: Purpose }[],
-  arranged: ReadonlyMap<Draft, Placed>,
-  now: number,
-): Date | null {
-  const before = snapshot(drafts, arranged);
-  let at = now;
-  let current = arranged;
-  const ahead = new Set<number>();
-  for (;;) {
-    for (const edge of edgesOf(engine, contacts, current)) if (edge > at) ahead.add(edge);
-    at = Math.min(...ahead);
-    if (at === Number.POSITIVE_INFINITY) return null;
-    ahead.delete(at);
-    current = arrange(drafts, contacts, at);
-    if (snapshot(drafts, current) !== before) return new Date(at);
-  }
-}
-
-/**
- * Every instant at which an arrangement can come out differently. While a contact could be made now it moves with the time: towards those that are to come, and away
- * from those that were made.
- */
-function edgesOf(
-  engine: FollowUpEngine,
-  contacts: readonly { readonly at: number; readonly purpose: Purpose }[],
-  arranged: ReadonlyMap<Draft, Placed>,
-): readonly number[] {
-  const placed = [...arranged.values()];
-  const edges = placed.flatMap((one) => one.edges);
-  if (!placed.some(({ moving }) => moving)) return edges;
-  const targets = placed.flatMap((one) => one.targets);
-  const crowded = engine.frequency.flatMap(({ span }) => [
-    ...targets.flatMap((at) => [at - span, at - span + 1]),
-    ...contacts.map(({ at }) => at + span),
-  ]);
-  return [...edges, ...crowded];
-}
-
-function snapshot(drafts: readonly Draft[], arranged: ReadonlyMap<Draft, Placed>): string {
-  return JSON.stringify(drafts.map((draft) => ({ ...arranged.get(draft), edges: undefined, targets: undefined, moving: undefined })));
-}
-
-function rulesIds({ contactRules }: FollowUpEngine, { facts, zone }: Person, found: readonly Occurrence[], now: number): readonly string[] {
-  const until = dateIn(
-    zone,
-    found.reduce((last, { expires }) => Math.max(last, expires), now),
-  );
-  const from = dateIn(zone, now);
-  const own = contactRules.filter(
-    ({ jurisdiction, validFrom, validUntil }) =>
-      jurisdiction === facts.jurisdiction && (validFrom === null || validFrom <= until) && (validUntil === null || validUntil > from),
-  );
-  return own.map(({ id }) => id);
+/** The rules that hold on a day from now until the last contact makes no sense any more. */
+function rulesIds({ laws }: FollowUpEngine, { facts, zone }: Person, found: readonly Occurrence[], now: number): readonly string[] {
+  const law = facts.jurisdiction === undefined ? undefined : laws.get(facts.jurisdiction);
+  if (!law) return [];
+  const last = found.reduce((latest, { expires }) => Math.max(latest, expires), now);
+  const [first, end] = [dayOfLocal(zone.toLocal(now)), dayOfLocal(zone.toLocal(last))];
+  return law.rules.filter(({ from, until }) => from <= end && until > first).map(({ rules }) => rules.id);
 }
 
 function summary(touchpoints: readonly PlannedTouchpoint[]): FollowUpReason {
-  const count = (state: PlannedTouchpoint["state"]) => touchpoints.filter((one) => one.state === state).length;
-  return {
-    code: "followup/summary",
-    params: { planned: count("planned"), held: count("held"), dropped: count("dropped"), done: count("done") },
-  };
+  const params = { planned: 0, held: 0, dropped: 0, done: 0 };
+  for (const { state } of touchpoints) params[state]++;
+  return { code: "followup/summary", params };
 }

@@ -14,11 +14,11 @@ import {
 import { readInstant } from "../kernel/instant.js";
 import type { InvalidInput } from "../kernel/issue.js";
 import type { Result } from "../kernel/result.js";
+import { compileFollowUpPolicy } from "./compile-policy.js";
 import { consentRuleSchema, contactHoursSchema, contactRulesSchema } from "./contact-rules.schema.js";
 import { CONTACT_RULES } from "./contact-windows.js";
 import {
   type CategoryTimes,
-  compileFollowUpPolicy,
   type FollowUpPolicy,
   type FollowUpPolicyInput,
   type Frequency,

@@ -1,15 +1,10 @@
-import type { DayRange } from "../calendar/hours.js";
 import type { WeeklyHours } from "../calendar/schedule.js";
 import type { Condition } from "../kernel/condition.js";
-import { type IsoDuration, type Length, readDuration } from "../kernel/duration.js";
+import type { IsoDuration } from "../kernel/duration.js";
 import type { JsonObject } from "../kernel/facts.js";
-import { deepFreeze } from "../kernel/freeze.js";
-import { readInstant } from "../kernel/instant.js";
 import type { Source } from "../kernel/reason.js";
-import { type ConsentRule, type ContactRules, type ContactRulesInput, compileContactRules, weekOf } from "./contact-rules.js";
+import type { ConsentRule, ContactRulesInput } from "./contact-rules.js";
 import type { Channel, Concern, Purpose } from "./purpose.js";
-import { lengthMs } from "./timing.js";
-import { withZones } from "./zones.js";
 
 /** What a planned contact is. */
 export type TouchpointKind = keyof typeof TOUCHPOINT_KINDS;
@@ -147,79 +142,4 @@ export interface FollowUpPolicy {
   readonly input: FollowUpPolicyInput;
   /** The document again, for `JSON.stringify`. */
   readonly toJSON: () => FollowUpPolicyInput;
-}
-
-export interface CompiledTouchpoint extends Touchpoint {
-  readonly order: number;
-  readonly purpose: Purpose;
-  readonly concerns: Concern;
-  readonly priority: number;
-  readonly reminderEvery: Length | null;
-  readonly reminderTimes: number;
-}
-
-/** What a policy compiles to. */
-export interface FollowUpEngine {
-  readonly touchpoints: readonly CompiledTouchpoint[];
-  readonly frequency: readonly (Frequency & { readonly span: number })[];
-  readonly hours: readonly (ContactHours & { readonly week: readonly (readonly DayRange[])[] })[];
-  readonly contactRules: readonly ContactRules[];
-  readonly scheduled: ReadonlySet<string>;
-  readonly validFrom: number;
-  readonly validUntil: number;
-}
-
-/** Registered, so that a policy of the ESM build is understood by the CJS build. */
-const ENGINE = Symbol.for("aftersales/follow-up-policy");
-const SCHEDULED = ["warranty-end", "maintenance-due", "appointment"] as const;
-
-/** Compiles a valid document; `presets` are the contact rules that come after its own. */
-export function compileFollowUpPolicy(input: FollowUpPolicyInput, presets: readonly ContactRulesInput[]): FollowUpPolicy {
-  const document = deepFreeze(input);
-  const instant = (text: string | undefined) => (text === undefined ? null : (readInstant(text) as number));
-  const [from, until] = [instant(document.validFrom), instant(document.validUntil)];
-  const engine: FollowUpEngine = {
-    touchpoints: document.touchpoints.map(compileTouchpoint),
-    frequency: (document.frequency ?? []).map((cap) => ({ ...cap, span: lengthMs(readDuration(cap.per) as Length) })),
-    hours: (document.hours ?? []).map((hours) => ({ ...hours, week: weekOf(hours.hours) })),
-    contactRules: [...(document.contactRules ?? []), ...presets].map(compileContactRules),
-    scheduled: new Set([...SCHEDULED, ...(document.scheduledAnchors ?? [])]),
-    validFrom: from ?? Number.NEGATIVE_INFINITY,
-    validUntil: until ?? Number.POSITIVE_INFINITY,
-  };
-  const policy = {
-    id: document.id,
-    version: document.version ?? null,
-    validFrom: from === null ? null : new Date(from),
-    validUntil: until === null ? null : new Date(until),
-    input: document,
-    toJSON: () => document,
-  };
-  return Object.freeze(withZones(Object.defineProperty(policy, ENGINE, { value: engine })));
-}
-
-/** The engine of a policy. */
-export function followUpEngine(policy: FollowUpPolicy): FollowUpEngine {
-  const engine = (policy as { readonly [ENGINE]?: FollowUpEngine })[ENGINE];
-  if (engine) return engine;
-  throw new RangeError("policy must come from defineFollowUpPolicy");
-}
-
-/** A service message or a recall: open matters and lists do not hold it back. A kind whose purpose was changed is none. */
-export function isOwed({ kind, purpose }: { readonly kind: TouchpointKind; readonly purpose: Purpose }): boolean {
-  return purpose === "service" ? kind === "service-message" || kind === "recall" : false;
-}
-
-function compileTouchpoint(touchpoint: Touchpoint, order: number): CompiledTouchpoint {
-  const { reminders, priority = 0 } = touchpoint;
-  const kind = TOUCHPOINT_KINDS[touchpoint.kind];
-  return {
-    ...touchpoint,
-    purpose: touchpoint.purpose ?? kind.purpose,
-    concerns: touchpoint.concerns ?? kind.concerns,
-    priority,
-    order,
-    reminderEvery: reminders ? readDuration(reminders.every) : null,
-    reminderTimes: reminders?.times ?? 0,
-  };
 }

@@ -1,8 +1,8 @@
 import type { FollowUpReason } from "./codes.js";
+import { iso } from "./iso.js";
 import type { Occurrence } from "./occurrence.js";
-import { isOwed } from "./policy.js";
+import type { Person } from "./person.js";
 import type { Channel } from "./purpose.js";
-import { iso, type Person } from "./subject.js";
 import { moved } from "./timing.js";
 
 type Contact = Person["contacts"][number];
@@ -23,22 +23,30 @@ export interface Progress {
   readonly reasons: readonly FollowUpReason[];
 }
 
+const NONE: readonly never[] = [];
+
 /**
  * The contacts of each occurrence. A record that names its touchpoint belongs to that one, from its event on; a record that names none
  * stands for the touchpoint of its purpose whose time has begun last when it was made, but for no recall and no service contact: those must
  * not be left out because of an unrelated message.
  */
-export function contactsBy(occurrences: readonly Occurrence[], contacts: readonly Contact[]): ReadonlyMap<Occurrence, readonly Contact[]> {
-  const by = new Map<Occurrence, Contact[]>(occurrences.map((one) => [one, []]));
+export function contactsBy(occurrences: readonly Occurrence[], contacts: readonly Contact[]): readonly (readonly Contact[])[] {
+  if (contacts.length === 0) return occurrences.map(() => NONE);
+  const by = occurrences.map((): Contact[] => []);
   for (const contact of contacts) {
-    if (contact.touchpoint !== undefined) {
-      for (const one of occurrences) if (isOf(one, contact)) by.get(one)?.push(contact);
-      continue;
-    }
-    const open = occurrences.filter((one) => isWithin(one, contact)).sort((a, b) => b.earliest - a.earliest)[0];
-    if (open) by.get(open)?.push(contact);
+    if (contact.touchpoint === undefined) by[lastBegun(occurrences, contact)]?.push(contact);
+    else for (const [i, one] of occurrences.entries()) if (isOf(one, contact)) by[i]?.push(contact);
   }
   return by;
+}
+
+/** The place of the occurrence that a record without a name stands for, -1 if there is none. */
+function lastBegun(occurrences: readonly Occurrence[], contact: Contact): number {
+  let found = -1;
+  for (const [i, one] of occurrences.entries()) {
+    if (isWithin(one, contact) && one.earliest > (occurrences[found]?.earliest ?? Number.NEGATIVE_INFINITY)) found = i;
+  }
+  return found;
 }
 
 function isOf({ touchpoint, anchor, earliest }: Occurrence, { touchpoint: id, reference, at }: Contact): boolean {
@@ -58,6 +66,8 @@ function isWithin({ touchpoint, anchor, earliest, expires }: Occurrence, { purpo
   );
 }
 
+const NO_CHANNELS: ReadonlySet<Channel> = /* @__PURE__ */ new Set();
+
 /** Where an occurrence stands after its contacts. */
 export function progressOf(
   { touchpoint, earliest, ideal, latest, expires }: Occurrence,
@@ -65,6 +75,9 @@ export function progressOf(
   person: Person,
 ): Progress {
   const { reminderEvery, reminderTimes } = touchpoint;
+  if (contacts.length === 0) {
+    return { settled: null, otherwise: "dropped", earliest, ideal, latest, left: reminderTimes, failed: NO_CHANNELS, reasons: NONE };
+  }
   const failed = new Map(contacts.filter(({ outcome }) => outcome === "failed").map((one) => [one.channel, one]));
   const reasons = [...failed.values()].map(
     ({ channel, at }): FollowUpReason => ({ code: "followup/channel-failed", params: { channel, at: iso(at) } }),
@@ -107,14 +120,14 @@ export function suppressionOf(
   { touchpoint, anchor }: Occurrence,
   open: Person["open"],
 ): { readonly state: "dropped" | "held"; readonly reason: FollowUpReason } | null {
+  const first = open[0];
+  if (!first) return null;
   const reopened = open.find(({ kind, since, reference }) => {
     const same = reference === undefined || anchor.reference === undefined || reference === anchor.reference;
     return Object.hasOwn(ENDS, anchor.kind) && ENDS[anchor.kind] === kind && since >= anchor.at && same;
   });
   if (reopened)
     return { state: "dropped", reason: { code: "followup/reopened", params: { kind: reopened.kind, since: iso(reopened.since) } } };
-  const holds = touchpoint.whileOpen ?? (isOwed(touchpoint) ? "send" : "hold");
-  const first = open[0];
-  if (holds === "send" || !first) return null;
+  if (touchpoint.whileOpen === "send") return null;
   return { state: "held", reason: { code: "followup/open-matter", params: { kind: first.kind, since: iso(first.since) } } };
 }

@@ -11,7 +11,7 @@ export function nextInRolling(events: readonly number[], from: number, count: nu
 }
 
 /** Whether an event at `at` makes a run of `count + 1` events shorter than `span`. */
-function crowds(events: readonly number[], at: number, count: number, span: number): boolean {
+export function crowds(events: readonly number[], at: number, count: number, span: number): boolean {
   let before = 0;
   while (before < events.length && (events[before] as number) <= at) before++;
   for (let earlier = Math.min(count, before); earlier >= 0; earlier--) {

@@ -1,13 +1,8 @@
-import type { TimeZone } from "../calendar/time-zone.js";
-import { type CalendarDate, dayNumber, isCalendarDate } from "../kernel/calendar-date.js";
+import type { CalendarDate } from "../kernel/calendar-date.js";
 import type { Value } from "../kernel/facts.js";
-import { epochMs, type InstantLike } from "../kernel/instant.js";
-import { err, ok, type Result } from "../kernel/result.js";
-import type { SubjectError } from "./codes.js";
+import type { InstantLike } from "../kernel/instant.js";
 import type { ContactRecord } from "./next-allowed-contact.js";
 import type { Channel, Purpose } from "./purpose.js";
-import type { PastContact } from "./rule-times.js";
-import { isAnswered } from "./years.js";
 
 /** An event that contacts follow. */
 export interface FollowUpAnchor {
@@ -73,89 +68,4 @@ export interface FollowUpSubject {
   readonly agreedToOtherTimes?: boolean | undefined;
   /** For conditions: `{ profile: "vip" }`. */
   readonly attributes?: Readonly<Record<string, Value>> | undefined;
-}
-
-type AtMs<T> = Omit<T, "at"> & { readonly at: number };
-
-/** A subject with its instants as epoch milliseconds, up to `now`, in order of time. */
-export interface Person {
-  readonly facts: FollowUpSubject;
-  readonly zone: TimeZone;
-  readonly anchors: readonly AtMs<FollowUpAnchor>[];
-  readonly consents: readonly (Omit<AtMs<Consent>, "until"> & { readonly until: number })[];
-  readonly doNotContact: readonly (Omit<AtMs<DoNotContact>, "until"> & { readonly until: number })[];
-  readonly contacts: readonly (PastContact & { readonly touchpoint?: string | undefined; readonly reference?: string | undefined })[];
-  readonly open: readonly { readonly kind: string; readonly since: number; readonly reference?: string | undefined }[];
-  readonly holidays: ReadonlySet<number>;
-  readonly agreedToOtherTimes: boolean;
-}
-
-/** Reads the instants and dates of a subject, or says which one is impossible. `zoneNamed` may throw `RangeError`. */
-export function readPerson(
-  facts: FollowUpSubject,
-  scheduled: ReadonlySet<string>,
-  zoneNamed: (name: string) => TimeZone,
-  now: number,
-): Result<Person, SubjectError> {
-  let wrong: SubjectError | null = null;
-  const subject = facts.customerId;
-  const instant = (at: InstantLike, field: string): number => {
-    const ms = epochMs(at);
-    if (!isAnswered(ms)) wrong ??= { code: "followup/invalid-instant", subject, field };
-    return ms;
-  };
-  const end = (until: InstantLike | undefined, field: string) => (until === undefined ? Number.POSITIVE_INFINITY : instant(until, field));
-  const timed = <T extends { readonly at: InstantLike }>(list: readonly T[], name: string) =>
-    list.map((one, i) => ({ ...one, at: instant(one.at, `${name}.${i}.at`) })).sort((a, b) => a.at - b.at);
-  const limited = <T extends { readonly at: InstantLike; readonly until?: InstantLike | undefined }>(list: readonly T[], name: string) =>
-    timed(
-      list.map((one, i) => ({ ...one, until: end(one.until, `${name}.${i}.until`) })),
-      name,
-    );
-  const past = (one: { readonly at: number }) => one.at <= now;
-
-  instant(now, "now");
-  const anchors = timed(facts.anchors, "anchors");
-  const consents = limited(facts.consents, "consents");
-  const lists = limited(facts.doNotContact ?? [], "doNotContact");
-  const contacts = timed(facts.history, "history");
-  const open = (facts.open ?? []).map((one, i) => ({ ...one, since: instant(one.since, `open.${i}.since`) }));
-  const holidays = (facts.holidays ?? []).filter((date, i) => {
-    if (!isCalendarDate(date)) wrong ??= { code: "followup/invalid-date", subject, field: `holidays.${i}` };
-    return isCalendarDate(date);
-  });
-  if (wrong) return err(wrong);
-  const early = anchors.find((anchor) => anchor.at > now && !scheduled.has(anchor.kind));
-  if (early) return err({ code: "followup/anchor-in-future", subject, anchor: early.kind, at: iso(early.at) });
-  const torn = consents.find((one, i) => consents.slice(0, i).some((other) => contradicts(one, other)));
-  if (torn) {
-    const { purpose, channel, at } = torn;
-    return err({ code: "followup/contradictory-consents", subject, purpose, channel, at: iso(at) });
-  }
-  let zone: TimeZone;
-  try {
-    zone = zoneNamed(facts.timeZone);
-  } catch {
-    return err({ code: "followup/unknown-time-zone", subject, timeZone: String(facts.timeZone) });
-  }
-  return ok({
-    facts,
-    zone,
-    anchors,
-    consents: consents.filter(past),
-    doNotContact: lists.filter(past),
-    contacts: contacts.filter(past),
-    open: open.filter(({ since }) => since <= now),
-    holidays: new Set(holidays.map(dayNumber)),
-    agreedToOtherTimes: facts.agreedToOtherTimes ?? false,
-  });
-}
-
-/** An instant as reasons and errors hold it. */
-export function iso(at: number): string {
-  return new Date(at).toISOString();
-}
-
-function contradicts(a: AtMs<Omit<Consent, "until">>, b: AtMs<Omit<Consent, "until">>): boolean {
-  return a.at === b.at && a.purpose === b.purpose && a.channel === b.channel && a.state !== b.state;
 }

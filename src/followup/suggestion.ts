@@ -5,7 +5,7 @@ import { deepFreeze } from "../kernel/freeze.js";
 import { epochMs, type InstantLike } from "../kernel/instant.js";
 import { err, ok, type Result } from "../kernel/result.js";
 import type { FollowUpReason, SuggestionError, WhyFollowUp } from "./codes.js";
-import { iso } from "./subject.js";
+import { iso } from "./iso.js";
 import { moved } from "./timing.js";
 import { isAnswered } from "./years.js";
 

@@ -9,9 +9,15 @@ import type { Season } from "./policy.js";
 export function moved(zone: TimeZone, at: number, length: Length): number {
   if (length.years === 0 && length.months === 0 && length.weeks === 0 && length.days === 0) return at + length.ms;
   const local = zone.toLocal(at);
+  return zone.toInstant(local + daysOf(length, local) * DAY_MS) + length.ms;
+}
+
+/** The days that a length spans from a local time on; only years and months depend on the date. */
+function daysOf(length: Length, local: number): number {
+  const { years, months, weeks, days } = length;
+  if (years === 0 && months === 0) return weeks * 7 + days;
   const day = dayOfLocal(local);
-  const end = dayNumber(addLength(dateOfDay(day), length));
-  return zone.toInstant(local + (end - day) * DAY_MS) + length.ms;
+  return dayNumber(addLength(dateOfDay(day), length)) - day;
 }
 
 /** A length in milliseconds, a day as 24 hours, a month as the mean one: exact for lengths without years and months. */
@@ -40,7 +46,7 @@ export function dateIn(zone: TimeZone, at: number): CalendarDate {
   return dateOfDay(dayOfLocal(zone.toLocal(at)));
 }
 
-/** The instant at which a local date begins. */
-export function startOf(zone: TimeZone, date: CalendarDate): number {
-  return zone.toInstant(dayNumber(date) * DAY_MS);
+/** The instant at which the local date of a day number begins. */
+export function startOfDay(zone: TimeZone, day: number): number {
+  return zone.toInstant(day * DAY_MS);
 }

@@ -8,7 +8,8 @@ import { defineFollowUpPolicy } from "../../src/followup/policy.schema.js";
 import { CHANNELS, OUTCOMES, PURPOSES } from "../../src/followup/purpose.js";
 import type { FollowUpSubject } from "../../src/followup/subject.js";
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 /** Over the change of clocks of 29 March, or over the change of French law on 11 August 2026. */
 const STARTS = [Date.UTC(2026, 2, 16, 9), Date.UTC(2026, 6, 27, 9)] as const;
 
@@ -136,6 +137,24 @@ describe("planFollowUps, for any policy and customer", () => {
         },
       ),
       { seed: 71, numRuns: 80 },
+    );
+  });
+
+  it("nextChangeAt is what stepping through the hours finds: on each of them and a millisecond later nothing is another one before it", () => {
+    fc.assert(
+      fc.property(scenario, ({ input, who, now }) => {
+        const at = planAt(input, who);
+        const plan = at(now);
+        const contacts = contactsOf(plan);
+        const until = Math.min(plan.nextChangeAt?.getTime() ?? Number.POSITIVE_INFINITY, now + 21 * DAY);
+        const instants = [until - 1];
+        for (let hour = Math.ceil(now / HOUR) * HOUR; hour < until; hour += HOUR) instants.push(hour, Math.min(hour + 1, until - 1));
+        for (const instant of instants) {
+          if (instant > now && contactsOf(at(instant)) !== contacts) expect(at(instant).touchpoints).toEqual(plan.touchpoints);
+        }
+        if (until === plan.nextChangeAt?.getTime()) expect(contactsOf(at(until))).not.toBe(contacts);
+      }),
+      { seed: 75, numRuns: 60 },
     );
   });
 
