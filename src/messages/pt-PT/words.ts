@@ -58,6 +58,8 @@ const ARTICLES: Readonly<Record<string, readonly string[]>> = {
     "maintenance-due",
     "repair-returned",
     "warranty-end",
+    "registration",
+    "manufacture",
   ],
   a: [
     "acknowledgement",
@@ -87,8 +89,6 @@ const ARTICLES: Readonly<Record<string, readonly string[]>> = {
     "delivery",
     "purchase",
     "installation",
-    "registration",
-    "manufacture",
     "recall",
     "visit",
     "appointment",
