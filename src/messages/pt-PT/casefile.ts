@@ -85,8 +85,7 @@ const PROMISES = { one: "# promessa", other: "# promessas" };
 const COMPLAINTS = { one: "# reclamação", other: "# reclamações" };
 const answersOf = (count: number, { plural }: Voice) =>
   plural(count, { one: "nas respostas de # cliente", other: "nas respostas de # clientes" });
-const points = (value: number, { plural }: Voice) =>
-  plural(Math.abs(value), { one: "# ponto da escala", other: "# pontos da escala" });
+const points = (value: number, { plural }: Voice) => plural(Math.abs(value), { one: "# ponto da escala", other: "# pontos da escala" });
 
 export const casefile: Part<"casefile"> = {
   "casefile/priority-given": {
@@ -133,7 +132,8 @@ export const casefile: Part<"casefile"> = {
     agent: ({ amount, currency }, { money }) => `O cliente paga ${money(amount, currency)} da conta.`,
   },
   "casefile/cost-open": {
-    customer: ({ basis }) => `${basis === "law" ? "A lei" : "A sua garantia"} cobre uma parte do custo, e ainda não se sabe o valor da conta.`,
+    customer: ({ basis }) =>
+      `${basis === "law" ? "A lei" : "A sua garantia"} cobre uma parte do custo, e ainda não se sabe o valor da conta.`,
     agent: ({ basis }) => `O pedido está coberto em parte ${pelo(basisOf(basis))}, e ainda não se sabe o valor da conta.`,
   },
   "casefile/at-customers-cost": {
@@ -194,8 +194,7 @@ export const casefile: Part<"casefile"> = {
   "casefile/update-customer": clock("Enviar-lhe o próximo ponto de situação", "Informe o cliente do ponto de situação"),
   "casefile/resolve": clock("Resolver o seu caso", "Resolva o caso"),
   "casefile/meet-target": {
-    customer: (params, voice) =>
-      awaited(`Dar outro passo no seu caso (${voice.term(params.metric)})`, params, params.overdue, voice),
+    customer: (params, voice) => awaited(`Dar outro passo no seu caso (${voice.term(params.metric)})`, params, params.overdue, voice),
     agent: (params, voice) => task(`Cumpra o prazo para ${metricOf(params.metric, voice)}`, params, params.overdue, voice),
   },
   "casefile/fulfil-duty": {
@@ -223,7 +222,11 @@ export const casefile: Part<"casefile"> = {
       `Pode pedir ${voice.either(remedies.map((one) => remedyOf(one, voice)))}${free === null ? "; o que terá de pagar só se sabe com a conta" : free ? ", sem custos" : ", mas com custos"}.`,
     agent: ({ remedies, basis, free, ...frame }, voice) => {
       const cost =
-        free === null ? "o custo para o cliente só se sabe com a conta" : free ? "não há custos para o cliente" : "há custos para o cliente";
+        free === null
+          ? "o custo para o cliente só se sabe com a conta"
+          : free
+            ? "não há custos para o cliente"
+            : "há custos para o cliente";
       return task(
         `Ofereça ao cliente ${voice.either(remedies.map((one) => remedyOf(one, voice)))}`,
         frame,
@@ -261,7 +264,9 @@ export const casefile: Part<"casefile"> = {
         : `Outra pessoa da nossa empresa tem de aprovar isto primeiro: ${remedyOf(remedy, voice)}.`,
     agent: (params: Approval, voice) =>
       task(
-        params.levelId === null ? "Obtenha uma aprovação acima do nível mais alto" : `Obtenha a aprovação do nível ${quoted(params.levelId)}`,
+        params.levelId === null
+          ? "Obtenha uma aprovação acima do nível mais alto"
+          : `Obtenha a aprovação do nível ${quoted(params.levelId)}`,
         params,
         false,
         voice,
@@ -312,8 +317,7 @@ export const casefile: Part<"casefile"> = {
       ),
   },
   "casefile/mend-gap": {
-    customer: ({ dimension }, { term }) =>
-      `Aqui demos-lhe menos do que esperava, e temos de falar consigo sobre isso: ${term(dimension)}.`,
+    customer: ({ dimension }, { term }) => `Aqui demos-lhe menos do que esperava, e temos de falar consigo sobre isso: ${term(dimension)}.`,
     agent: ({ dimension, gap, ...frame }, voice) =>
       task(
         `Fale com o cliente sobre ${quoted(voice.term(dimension))}`,
@@ -363,8 +367,7 @@ export const casefile: Part<"casefile"> = {
   "casefile/may-be-asked": ({ contacts }, voice) =>
     `${voice.plural(contacts, { one: "Está planeado # contacto", other: "Estão planeados # contactos" })} com clientes a quem se pode perguntar.`,
   "casefile/out-of-cover": ({ claims, of }, voice) => `Há pedidos que nada cobre: ${outOf(claims, of, voice, CLAIMS)}.`,
-  "casefile/safety-matters": ({ cases: count, of }, voice) =>
-    `Está em causa a saúde ou a segurança em ${outOf(count, of, voice, CASES)}.`,
+  "casefile/safety-matters": ({ cases: count, of }, voice) => `Está em causa a saúde ou a segurança em ${outOf(count, of, voice, CASES)}.`,
   "casefile/threatened": ({ threat, cases: count, of }, voice) =>
     `Há ${phrase(THREATS, threat, voice)} em ${outOf(count, of, voice, CASES)}.`,
   "casefile/duties-late": {

@@ -307,8 +307,7 @@ export const complaint: Part<"complaint"> = {
     agent: ({ clause }) => `O produto ou serviço está de acordo com o contrato: ${quoted(clause)}.`,
   },
   "complaint/evidence-missing": {
-    customer: ({ document, askedOn }, { date }) =>
-      `Pedimos-lhe um documento ${em(date(askedOn))} e não o recebemos: ${quoted(document)}.`,
+    customer: ({ document, askedOn }, { date }) => `Pedimos-lhe um documento ${em(date(askedOn))} e não o recebemos: ${quoted(document)}.`,
     agent: ({ document, askedOn }, { date }) =>
       `Foi pedido um documento ao cliente ${em(date(askedOn))}, e ele não o enviou: ${quoted(document)}.`,
   },
@@ -429,8 +428,7 @@ export const complaint: Part<"complaint"> = {
   },
   "complaint/never-due": {
     customer: ({ stage }, voice) => `Com os dias úteis que temos registados, ${timeFor(stage, voice)} nunca termina.`,
-    agent: ({ dutiesId, stage }, voice) =>
-      `O horário não tem dias úteis suficientes para ${stageOf(stage, voice)} segundo ${dutiesId}.`,
+    agent: ({ dutiesId, stage }, voice) => `O horário não tem dias úteis suficientes para ${stageOf(stage, voice)} segundo ${dutiesId}.`,
   },
   "complaint/invalid-series": {
     customer: () => "Um dos números de reclamações não pode estar certo.",

@@ -108,8 +108,7 @@ export const followup: Part<"followup"> = {
       `${voice.plural(count, { one: "Foi feito # contacto", other: "Foram feitos # contactos" })}, o último ${em(voice.instant(lastAt))}, e não resta nenhum lembrete.`,
   },
   "followup/attempts-used": {
-    customer: ({ lastAt }, { instant }) =>
-      `Tentámos falar consigo, a última vez ${em(instant(lastAt))}, e não resta nenhuma tentativa.`,
+    customer: ({ lastAt }, { instant }) => `Tentámos falar consigo, a última vez ${em(instant(lastAt))}, e não resta nenhuma tentativa.`,
     agent: ({ contacts: count, lastAt }, voice) =>
       `Não se conseguiu falar com ninguém em ${attempts(count, voice)}, a última ${em(voice.instant(lastAt))}, e não resta nenhuma.`,
   },
@@ -147,7 +146,8 @@ export const followup: Part<"followup"> = {
     agent: ({ anchoredAt }, { instant }) => `O acontecimento de ${instant(anchoredAt)} está fora do período de validade da política.`,
   },
   "followup/consented": {
-    customer: ({ purpose, channel, at }, voice) => `Deu o seu consentimento para ${contact(purpose, channel, voice)} ${em(voice.instant(at))}.`,
+    customer: ({ purpose, channel, at }, voice) =>
+      `Deu o seu consentimento para ${contact(purpose, channel, voice)} ${em(voice.instant(at))}.`,
     agent: ({ purpose, channel, basis, at }, voice) =>
       `O cliente deu consentimento para ${contact(purpose, channel, voice)} ${em(voice.instant(at))}${basis === null ? "" : ` (fundamento ${quoted(basis)})`}.`,
   },
@@ -186,8 +186,7 @@ export const followup: Part<"followup"> = {
         : `O cliente recusou ${contact(purpose, channel, voice)} ${em(voice.instant(at))}.`,
   },
   "followup/do-not-contact": {
-    customer: ({ list, channel }, voice) =>
-      `O seu nome está numa lista de pessoas a não contactar ${by(channel, voice)}: ${quoted(list)}.`,
+    customer: ({ list, channel }, voice) => `O seu nome está numa lista de pessoas a não contactar ${by(channel, voice)}: ${quoted(list)}.`,
     agent: ({ list, channel }, voice) => `O cliente está na lista ${quoted(list)} de pessoas a não contactar ${by(channel, voice)}.`,
   },
   "followup/no-jurisdiction": {
@@ -202,7 +201,8 @@ export const followup: Part<"followup"> = {
   },
   "followup/moved-by-law": {
     customer: ({ from }, { instant }) => `A lei não permite este contacto ${em(instant(from))}, por isso mudámo-lo.`,
-    agent: ({ rulesId, from }, { instant }) => `As regras de contacto ${rulesId} não permitem o contacto no momento ideal, ${instant(from)}.`,
+    agent: ({ rulesId, from }, { instant }) =>
+      `As regras de contacto ${rulesId} não permitem o contacto no momento ideal, ${instant(from)}.`,
   },
   "followup/moved-into-hours": {
     customer: ({ from }, { instant }) => `O nosso próprio horário não permite este contacto ${em(instant(from))}, por isso mudámo-lo.`,
@@ -310,8 +310,7 @@ export const followup: Part<"followup"> = {
   },
   "followup/invalid-instant": {
     customer: () => "Uma das horas que temos registadas não pode estar certa.",
-    agent: ({ subject, field }) =>
-      `O campo ${quoted(field)} de ${quoted(subject)} não contém um instante entre 1970 e 2200: corrija-o.`,
+    agent: ({ subject, field }) => `O campo ${quoted(field)} de ${quoted(subject)} não contém um instante entre 1970 e 2200: corrija-o.`,
   },
   "followup/invalid-date": {
     customer: () => "Uma das datas que temos registadas não existe.",

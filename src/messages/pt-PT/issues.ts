@@ -17,12 +17,14 @@ export const issues: Catalogue["issues"] = {
   "too-small": {
     customer: ({ minimum, inclusive }, { number }) =>
       `Um dos dados tem de ser ${inclusive ? "igual ou superior" : "superior"} a ${number(minimum)}.`,
-    agent: ({ minimum, inclusive }, { number }) => `O valor tem de ser ${inclusive ? "igual ou superior" : "superior"} a ${number(minimum)}.`,
+    agent: ({ minimum, inclusive }, { number }) =>
+      `O valor tem de ser ${inclusive ? "igual ou superior" : "superior"} a ${number(minimum)}.`,
   },
   "too-large": {
     customer: ({ maximum, inclusive }, { number }) =>
       `Um dos dados tem de ser ${inclusive ? "igual ou inferior" : "inferior"} a ${number(maximum)}.`,
-    agent: ({ maximum, inclusive }, { number }) => `O valor tem de ser ${inclusive ? "igual ou inferior" : "inferior"} a ${number(maximum)}.`,
+    agent: ({ maximum, inclusive }, { number }) =>
+      `O valor tem de ser ${inclusive ? "igual ou inferior" : "inferior"} a ${number(maximum)}.`,
   },
   "not-one-of": {
     customer: () => "Um dos dados não corresponde a nenhuma das opções possíveis.",

@@ -132,9 +132,7 @@ export const policy: Statements = {
       ? "A contagem do tempo não para em nenhum estado."
       : `A contagem do tempo para quando o pedido está ${inStatus(statuses, voice)}.`,
   "response/counted-in": ({ statuses }, voice) =>
-    statuses.length === 0
-      ? "O tempo não conta em nenhum estado."
-      : `O tempo só conta quando o pedido está ${inStatus(statuses, voice)}.`,
+    statuses.length === 0 ? "O tempo não conta em nenhum estado." : `O tempo só conta quando o pedido está ${inStatus(statuses, voice)}.`,
   "response/resolved-in": ({ statuses }, voice) =>
     statuses.length === 0
       ? "O pedido não é considerado resolvido em nenhum estado."

@@ -289,7 +289,8 @@ export const quality: Part<"quality"> = {
     agent: ({ item }, voice) => `Toda a gente responde o mesmo ao item ${place(item, voice)}, por isso ele não tem correlação.`,
   },
   "quality/alpha-above-one": {
-    customer: () => "Não se pode dizer se as perguntas são coerentes entre si, porque clientes diferentes responderam a perguntas diferentes.",
+    customer: () =>
+      "Não se pode dizer se as perguntas são coerentes entre si, porque clientes diferentes responderam a perguntas diferentes.",
     agent: () => "O alfa é superior a 1: as covariâncias de linhas diferentes não são compatíveis, e os limites de Feldt não valem.",
   },
   "quality/constant-total": {

@@ -119,8 +119,7 @@ export const response: Part<"response"> = {
   "response/restarted": {
     customer: ({ metric, at }, voice) =>
       `O seu caso foi reaberto ${em(voice.instant(at))}, e o prazo para ${ours(metric, voice)} começou de novo.`,
-    agent: (params, voice) =>
-      `Com a reabertura, ${em(voice.instant(params.at))}, o prazo para ${ofClock(params, voice)} começou de novo.`,
+    agent: (params, voice) => `Com a reabertura, ${em(voice.instant(params.at))}, o prazo para ${ofClock(params, voice)} começou de novo.`,
   },
   "response/reopening-ignored": {
     customer: ({ at }, { instant }) => `O seu caso foi reaberto ${em(instant(at))}, mas conta a primeira resolução.`,
@@ -189,8 +188,7 @@ export const response: Part<"response"> = {
   },
   "response/invalid-instant": {
     customer: () => "Não conseguimos calcular os prazos do seu caso, porque uma das horas nele registadas não pode estar certa.",
-    agent: ({ ticketId, field }) =>
-      `O campo ${quoted(field)} do pedido ${ticketId} não contém um instante entre 1970 e 2200: corrija-o.`,
+    agent: ({ ticketId, field }) => `O campo ${quoted(field)} do pedido ${ticketId} não contém um instante entre 1970 e 2200: corrija-o.`,
   },
   "response/event-before-opening": {
     customer: () => "Não conseguimos calcular os prazos do seu caso, porque há um acontecimento registado antes da abertura.",

@@ -21,8 +21,7 @@ const clockOf = (clock: string, voice: Voice) => the(clock, "o prazo", voice);
 const yours = (clock: string, voice: Voice) => (Object.hasOwn(YOURS, clock) ? (YOURS[clock] as string) : clockOf(clock, voice));
 const layer = (layerId: string) => `a camada ${quoted(layerId)}`;
 const days = (count: number, { plural }: Voice) => plural(count, { one: "# dia", other: "# dias" });
-const repairs = (count: number, { plural }: Voice) =>
-  plural(count, { one: "por # reparação", other: "por cada uma de # reparações" });
+const repairs = (count: number, { plural }: Voice) => plural(count, { one: "por # reparação", other: "por cada uma de # reparações" });
 const paidClaims = (count: number, { plural }: Voice) => plural(count, { one: "# pedido", other: "# pedidos" });
 
 /** What may come after a clock has run out. */
@@ -94,10 +93,8 @@ export const warranty: Part<"warranty"> = {
       `A contagem ${de(clockOf(clock, voice))} está suspensa desde ${voice.date(since)} por causa ${de(theDefect(defect))}; a suspensão ainda não terminou, por isso ainda não acrescenta dias.`,
   },
   "warranty/extended": {
-    customer: ({ clock, by, times }, voice) =>
-      `${capital(yours(clock, voice))} aumenta ${voice.duration(by)} ${repairs(times, voice)}.`,
-    agent: ({ clock, by, times }, voice) =>
-      `${capital(clockOf(clock, voice))} aumenta ${voice.duration(by)} ${repairs(times, voice)}.`,
+    customer: ({ clock, by, times }, voice) => `${capital(yours(clock, voice))} aumenta ${voice.duration(by)} ${repairs(times, voice)}.`,
+    agent: ({ clock, by, times }, voice) => `${capital(clockOf(clock, voice))} aumenta ${voice.duration(by)} ${repairs(times, voice)}.`,
   },
   "warranty/extension-limit": {
     customer: ({ clock, times }, voice) =>
@@ -106,8 +103,7 @@ export const warranty: Part<"warranty"> = {
       `Houve mais reparações do que as que a lei conta: só ${voice.plural(times, { one: "# reparação prolonga", other: "# reparações prolongam" })} ${clockOf(clock, voice)}.`,
   },
   "warranty/restarted": {
-    customer: ({ clock, on }, voice) =>
-      `A contagem ${de(yours(clock, voice))} recomeçou ${em(voice.date(on))}, com uma substituição.`,
+    customer: ({ clock, on }, voice) => `A contagem ${de(yours(clock, voice))} recomeçou ${em(voice.date(on))}, com uma substituição.`,
     agent: ({ clock, on }, voice) => `A contagem ${de(clockOf(clock, voice))} recomeçou ${em(voice.date(on))}, com uma substituição.`,
   },
   "warranty/not-before": {
@@ -201,7 +197,9 @@ export const warranty: Part<"warranty"> = {
 
   "warranty/layer-covers": {
     customer: ({ until }, { date }) =>
-      until === null ? "Esta garantia cobre o seu pedido e não tem último dia." : `Esta garantia cobre o seu pedido e dura até ${date(until)}.`,
+      until === null
+        ? "Esta garantia cobre o seu pedido e não tem último dia."
+        : `Esta garantia cobre o seu pedido e dura até ${date(until)}.`,
     agent: ({ layerId, until }, { date }) =>
       until === null
         ? `${capital(layer(layerId))} cobre o pedido e não tem último dia.`
