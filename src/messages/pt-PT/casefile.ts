@@ -44,10 +44,13 @@ function task(text: string, { by, who }: StepFrame, overdue: boolean, { instant,
   return `${text}${overdue ? late : due}${who === "agent" ? "" : ` (${term(who)})`}${note === "" ? "" : `: ${note}`}.`;
 }
 
-/** What the customer waits for, with its last instant. */
+/** What the customer waits for, in the infinitive, with its last instant. */
 function awaited(text: string, { by }: StepFrame, overdue: boolean, { instant }: Voice): string {
-  if (overdue) return by === null ? `${text}: estamos em atraso.` : `${text}: estamos em atraso desde ${instant(by)}.`;
-  return by === null ? `${text}: é o próximo passo.` : `${text}: temos até ${instant(by)}.`;
+  if (overdue)
+    return by === null
+      ? `Ainda temos de ${text}, e estamos em atraso.`
+      : `Ainda temos de ${text}, e estamos em atraso desde ${instant(by)}.`;
+  return by === null ? `A seguir, temos de ${text}.` : `Temos até ${instant(by)} para ${text}.`;
 }
 
 interface Clock extends StepFrame {
@@ -146,14 +149,14 @@ export const casefile: Part<"casefile"> = {
       `Para o acompanhamento, esta data foi lida de outro facto do caso, ${quoted(from)}: ${term(anchor)}, ${em(instant(at))}.`,
   },
   "casefile/resolution-is-reply": {
-    customer: ({ at }, { instant }) => `A resolução do seu caso ${em(instant(at))}, com os seus motivos, é a nossa resposta final.`,
+    customer: ({ at }, { instant }) => `A resolução do seu caso ${em(instant(at))}, com os respetivos motivos, é a nossa resposta final.`,
     agent: ({ at }, { instant }) => `A resolução de ${instant(at)}, registada com os motivos, é a resposta final.`,
   },
   "casefile/language-doubtful": {
     customer: ({ given, guessed }, { language }) =>
-      `Temos a sua mensagem registada como escrita nesta língua: ${language(given)}; mas as palavras parecem ser desta: ${language(guessed)}.`,
+      `Temos a sua mensagem registada como escrita em ${language(given)}, mas as palavras parecem estar em ${language(guessed)}.`,
     agent: ({ given, guessed }, { language }) =>
-      `A língua indicada para o contacto é ${language(given)}, mas as palavras são de ${language(guessed)}.`,
+      `A língua indicada para o contacto é ${language(given)}, mas as palavras estão em ${language(guessed)}.`,
   },
   "casefile/promise": {
     customer: ({ what, dueAt, state }, voice) =>
@@ -187,19 +190,19 @@ export const casefile: Part<"casefile"> = {
         `está em causa a saúde ou a segurança (${voice.term(subject)})`,
       ),
   },
-  "casefile/acknowledge": clock("Confirmar a receção da sua mensagem", "Confirme a receção ao cliente"),
-  "casefile/assign": clock("Atribuir o seu caso a alguém da nossa equipa", "Atribua o caso a alguém"),
-  "casefile/reply-first": clock("Enviar-lhe a nossa primeira resposta", "Envie a primeira resposta"),
-  "casefile/reply-next": clock("Enviar-lhe a nossa resposta seguinte", "Envie a resposta seguinte"),
-  "casefile/update-customer": clock("Enviar-lhe o próximo ponto de situação", "Informe o cliente do ponto de situação"),
-  "casefile/resolve": clock("Resolver o seu caso", "Resolva o caso"),
+  "casefile/acknowledge": clock("confirmar a receção da sua mensagem", "Confirme a receção ao cliente"),
+  "casefile/assign": clock("atribuir o seu caso a alguém da nossa equipa", "Atribua o caso a alguém"),
+  "casefile/reply-first": clock("lhe enviar a nossa primeira resposta", "Envie a primeira resposta"),
+  "casefile/reply-next": clock("lhe enviar a nossa resposta seguinte", "Envie a resposta seguinte"),
+  "casefile/update-customer": clock("lhe enviar o próximo ponto de situação", "Informe o cliente do ponto de situação"),
+  "casefile/resolve": clock("resolver o seu caso", "Resolva o caso"),
   "casefile/meet-target": {
-    customer: (params, voice) => awaited(`Dar outro passo no seu caso (${voice.term(params.metric)})`, params, params.overdue, voice),
+    customer: (params, voice) => awaited(`dar outro passo no seu caso (${voice.term(params.metric)})`, params, params.overdue, voice),
     agent: (params, voice) => task(`Cumpra o prazo para ${metricOf(params.metric, voice)}`, params, params.overdue, voice),
   },
   "casefile/fulfil-duty": {
     customer: ({ stage, overdue, by }, voice) => {
-      if (!isDuty(stage)) return awaited(`Cumprir um dever que a lei nos impõe (${voice.term(stage)})`, { by, who: "" }, overdue, voice);
+      if (!isDuty(stage)) return awaited(`cumprir um dever que a lei nos impõe (${voice.term(stage)})`, { by, who: "" }, overdue, voice);
       if (by === null) return `Por lei, temos de ${duty(stage, voice)}${overdue ? ", e estamos em atraso" : ""}.`;
       return `Por lei, ${overdue ? "tínhamos" : "temos"} até ${voice.instant(by)} para ${duty(stage, voice)}.`;
     },
@@ -213,7 +216,7 @@ export const casefile: Part<"casefile"> = {
   },
   "casefile/keep-promise": {
     customer: ({ what, overdue, ...frame }, voice) =>
-      awaited(what === null ? "Cumprir o que lhe prometemos" : `Cumprir o que lhe prometemos (${quoted(what)})`, frame, overdue, voice),
+      awaited(what === null ? "cumprir o que lhe prometemos" : `cumprir o que lhe prometemos (${quoted(what)})`, frame, overdue, voice),
     agent: ({ what, overdue, ...frame }, voice) =>
       task(what === null ? "Cumpra a promessa feita ao cliente" : `Cumpra a promessa ${quoted(what)}`, frame, overdue, voice),
   },
@@ -250,11 +253,11 @@ export const casefile: Part<"casefile"> = {
     },
   },
   "casefile/put-right": {
-    customer: ({ overdue, ...frame }, voice) => awaited("Repor a conformidade do seu produto", frame, overdue, voice),
+    customer: ({ overdue, ...frame }, voice) => awaited("repor a conformidade do seu produto", frame, overdue, voice),
     agent: ({ overdue, ...frame }, voice) => task("Reponha a conformidade do produto", frame, overdue, voice),
   },
   "casefile/pay-back": {
-    customer: ({ overdue, ...frame }, voice) => awaited("Devolver-lhe o preço pago", frame, overdue, voice),
+    customer: ({ overdue, ...frame }, voice) => awaited("lhe devolver o preço pago", frame, overdue, voice),
     agent: ({ overdue, ...frame }, voice) => task("Devolva o preço pago", frame, overdue, voice),
   },
   "casefile/get-approval": {
@@ -294,7 +297,7 @@ export const casefile: Part<"casefile"> = {
         frame,
         false,
         voice,
-        `a indicada é ${voice.language(given)}, mas as palavras são de ${voice.language(guessed)}`,
+        `a indicada é ${voice.language(given)}, mas as palavras estão em ${voice.language(guessed)}`,
       ),
   },
   "casefile/ask-for": {
@@ -371,8 +374,7 @@ export const casefile: Part<"casefile"> = {
   "casefile/threatened": ({ threat, cases: count, of }, voice) =>
     `Há ${phrase(THREATS, threat, voice)} em ${outOf(count, of, voice, CASES)}.`,
   "casefile/duties-late": {
-    customer: ({ stage, late, of }, voice) =>
-      `Um dever legal (${voice.term(stage)}) foi cumprido com atraso em ${outOf(late, of, voice, CASES)}.`,
+    customer: ({ stage, late, of }, voice) => `Um dever legal (${voice.term(stage)}) esteve em atraso em ${outOf(late, of, voice, CASES)}.`,
     agent: ({ dutiesId, stage, late, of }, voice) =>
       `O dever legal ${quoted(voice.term(stage))} de ${dutiesId} está ou esteve em atraso em ${outOf(late, of, voice, CASES)}.`,
   },

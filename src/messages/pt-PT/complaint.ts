@@ -137,7 +137,7 @@ export const complaint: Part<"complaint"> = {
     agent: ({ remedy }, voice) => `O cliente pede ${remedyOf(remedy, voice)}, por isso o contacto é uma reivindicação.`,
   },
   "complaint/language-given": {
-    customer: ({ language }, voice) => `Temos a sua mensagem registada como escrita nesta língua: ${voice.language(language)}.`,
+    customer: ({ language }, voice) => `Temos a sua mensagem registada como escrita em ${voice.language(language)}.`,
     agent: ({ language }, voice) => `A língua foi indicada com o contacto: ${voice.language(language)}.`,
   },
   "complaint/language-guessed": {
@@ -158,9 +158,9 @@ export const complaint: Part<"complaint"> = {
   },
   "complaint/criterion-raised": {
     customer: ({ criterion, level }, voice) =>
-      `O que nos contou sobe a nossa avaliação ${de(criterionOf(criterion, voice))} para o nível ${quoted(levelOf(level, voice))}.`,
+      `O que nos contou faz subir a nossa avaliação ${de(criterionOf(criterion, voice))} para o nível ${quoted(levelOf(level, voice))}.`,
     agent: ({ criterion, level, ruleId }, voice) =>
-      `A regra ${quoted(ruleId)} subiu a avaliação ${de(criterionOf(criterion, voice))} para ${voice.number(level)} em 3, nível ${quoted(levelOf(level, voice))}.`,
+      `A regra ${quoted(ruleId)} fez subir a avaliação ${de(criterionOf(criterion, voice))} para ${voice.number(level)} em 3, nível ${quoted(levelOf(level, voice))}.`,
   },
   "complaint/criterion-scored": {
     customer: ({ criterion, level }, voice) =>
@@ -177,7 +177,7 @@ export const complaint: Part<"complaint"> = {
     customer: ({ parties }, { plural }) =>
       `${plural(parties, { one: "# parte tem", other: "# partes têm" })} de agir no seu caso, o que o torna mais difícil de resolver.`,
     agent: ({ parties }, { plural }) =>
-      `${plural(parties, { one: "# parte tem", other: "# partes têm" })} de agir: cada uma além da primeira sobe um nível à dificuldade.`,
+      `${plural(parties, { one: "# parte tem", other: "# partes têm" })} de agir: cada uma além da primeira faz subir a dificuldade um nível.`,
   },
   "complaint/matrix-cell": {
     customer: ({ priority }, { term }) => `Pelo impacto e pela urgência, a prioridade do seu caso é ${term(priority)}.`,
@@ -292,7 +292,7 @@ export const complaint: Part<"complaint"> = {
     customer: ({ termEndedOn, receivedOn }, { date }) =>
       `O prazo para isto terminou ${em(date(termEndedOn))}, e recebemos a sua reclamação ${em(date(receivedOn))}.`,
     agent: ({ termEndedOn, receivedOn }, { date }) =>
-      `O prazo terminou ${em(date(termEndedOn))}, antes de a reclamação ser recebida, ${em(date(receivedOn))}.`,
+      `O prazo terminou ${em(date(termEndedOn))}, e a reclamação só foi recebida depois, ${em(date(receivedOn))}.`,
   },
   "complaint/cause-excluded": {
     customer: ({ cause }) => `A causa do problema é uma das que a cobertura exclui: ${quoted(cause)}.`,
@@ -403,7 +403,7 @@ export const complaint: Part<"complaint"> = {
   "complaint/protocol-malformed": {
     customer: ({ text, example }) => `${quoted(text)} não é um dos nossos números de caso, que são como ${quoted(example)}.`,
     agent: ({ text, problem, example }, voice) =>
-      `${quoted(text)} não é um número deste esquema, como ${quoted(example)}: ${phrase(PROBLEMS, problem, voice)}.`,
+      `${quoted(text)} não é um número deste esquema (exemplo: ${quoted(example)}): ${phrase(PROBLEMS, problem, voice)}.`,
   },
   "complaint/protocol-check-failed": {
     customer: ({ text }) => `Há um engano no número de caso ${quoted(text)}: por favor, verifique-o de novo.`,
@@ -472,7 +472,7 @@ function readingOf(axis: string, value: string, voice: Voice): string {
     case "subject":
       return `referência a este assunto: ${voice.term(value)}`;
     case "remedySought":
-      return value === "none" ? "sem nenhum pedido de solução" : `pedido desta solução: ${voice.term(value)}`;
+      return value === "none" ? "não contendo nenhum pedido de solução" : `pedido desta solução: ${voice.term(value)}`;
     default:
       return phrase(SIGNS, value, voice);
   }

@@ -30,7 +30,7 @@ const OWED: Readonly<Record<string, string>> = {
   answered: "responder à sua sugestão",
   decided: "decidir sobre a sua sugestão",
   "put-into-practice": "pôr em prática a sua sugestão",
-  "told-back": "dizer-lhe o que foi feito da sua sugestão",
+  "told-back": "lhe dizer o que foi feito da sua sugestão",
 };
 /** The same of the suggestion, to the agent. */
 const STEPS: Readonly<Record<string, string>> = {

@@ -31,8 +31,9 @@ export const issues: Catalogue["issues"] = {
     agent: ({ allowed }, { either }) => `O valor tem de ser um destes: ${either(allowed.map(quoted))}.`,
   },
   malformed: {
-    customer: ({ example }) => `Um dos dados não está escrito de forma que o possamos ler, como por exemplo ${quoted(example)}.`,
-    agent: ({ form, example }) => `O valor não tem a forma pedida (${form}), como por exemplo ${quoted(example)}.`,
+    customer: ({ example }) =>
+      `Um dos dados não está escrito de forma que o possamos ler; um exemplo do que se espera é ${quoted(example)}.`,
+    agent: ({ form, example }) => `O valor não tem a forma pedida (${form}); um exemplo é ${quoted(example)}.`,
   },
   "no-such-date": {
     customer: ({ text }) => `A data ${quoted(text)} não existe.`,

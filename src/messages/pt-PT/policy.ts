@@ -36,7 +36,7 @@ const ON_PRIORITY_CHANGE: Readonly<Record<string, string>> = {
 
 const ROLES: Readonly<Record<string, string>> = {
   start: "começa com",
-  stop: "para com",
+  stop: "deixa de correr com",
   abandon: "é abandonado com",
   reopen: "é reaberto com",
   pause: "entra em pausa com",
@@ -129,8 +129,8 @@ export const policy: Statements = {
     ])}.`,
   "response/paused-in": ({ statuses }, voice) =>
     statuses.length === 0
-      ? "A contagem do tempo não para em nenhum estado."
-      : `A contagem do tempo para quando o pedido está ${inStatus(statuses, voice)}.`,
+      ? "A contagem do tempo não fica em pausa em nenhum estado."
+      : `A contagem do tempo fica em pausa quando o pedido está ${inStatus(statuses, voice)}.`,
   "response/counted-in": ({ statuses }, voice) =>
     statuses.length === 0 ? "O tempo não conta em nenhum estado." : `O tempo só conta quando o pedido está ${inStatus(statuses, voice)}.`,
   "response/resolved-in": ({ statuses }, voice) =>

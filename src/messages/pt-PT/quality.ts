@@ -1,6 +1,6 @@
 import type { Voice } from "../../kernel/message.js";
 import type { Part } from "../codes.js";
-import { capital, choices, de, given, limits, outOf, phrase, quoted } from "./words.js";
+import { ao, capital, choices, de, given, limits, outOf, phrase, quoted } from "./words.js";
 
 interface Line {
   readonly level: string;
@@ -75,7 +75,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
 };
 
 const NOT_PLANNED: Readonly<Record<string, string>> = {
-  "no-shortfall": "não fica aquém",
+  "no-shortfall": "não há défice",
   "no-gap": "não se sabe nada sobre isso",
 };
 
@@ -145,7 +145,7 @@ export const quality: Part<"quality"> = {
       `Foram pontuadas as respostas de ${respondents(count, voice)}; o instrumento pergunta por ${phrase(COLUMNS, columns, voice)}.`,
   },
   "quality/missing-rule": {
-    customer: () => "Há uma regra para as perguntas que alguém não respondeu.",
+    customer: () => "Há uma regra para as perguntas a que alguém não respondeu.",
     agent: ({ rule, minimum }, voice) =>
       rule === "person-mean" && minimum !== null
         ? `A regra para respostas em falta é esta: a média de um inquirido conta se pelo menos ${voice.percent(minimum)} dos itens tiverem resposta.`
@@ -214,7 +214,7 @@ export const quality: Part<"quality"> = {
   },
   "quality/answers-out-of-scale": {
     customer: ({ answers: count }, voice) =>
-      `${voice.plural(count, { one: "Ficou de fora # resposta", other: "Ficaram de fora # respostas" })} por não caber na escala.`,
+      `${voice.plural(count, { one: "Foi excluída # resposta", other: "Foram excluídas # respostas" })} fora da escala.`,
     agent: ({ answers: count }, voice) =>
       `${voice.plural(count, { one: "Foi excluída # resposta", other: "Foram excluídas # respostas" })} fora da escala.`,
   },
@@ -400,7 +400,7 @@ export const quality: Part<"quality"> = {
     customer: ({ from, to }, voice) =>
       `Comparamos dois lados do nosso serviço: ${phrase(SIDES, from, voice)} e ${phrase(SIDES, to, voice)}.`,
     agent: ({ gap, from, to }, voice) =>
-      `${capital(gapOf(gap, voice))} vai ${de(phrase(SIDES, from, voice))} até ${phrase(SIDES, to, voice)}.`,
+      `${capital(gapOf(gap, voice))} vai ${de(phrase(SIDES, from, voice))} até ${ao(phrase(SIDES, to, voice))}.`,
   },
   "quality/side-missing": {
     customer: ({ side }, voice) => `Não se conhece um dos lados de uma comparação: ${phrase(SIDES, side, voice)}.`,

@@ -102,7 +102,7 @@ export const response: Part<"response"> = {
     customer: ({ metric, at }, voice) =>
       `Quando a prioridade do seu caso mudou, ${em(voice.instant(at))}, passou a haver mais tempo para ${ours(metric, voice)}, que até então estava em atraso.`,
     agent: (params, voice) =>
-      `O prazo para ${ofClock(params, voice)} estava ultrapassado até a prioridade mudar, ${em(voice.instant(params.at))}; o novo objetivo, mais longo, pô-lo de novo em dia.`,
+      `O prazo para ${ofClock(params, voice)} estava ultrapassado até à mudança de prioridade, ${em(voice.instant(params.at))}; o novo objetivo, mais longo, pô-lo de novo em dia.`,
   },
   "response/pause-left-out": {
     customer: ({ metric, from, until, lastedMs }, voice) =>
@@ -142,7 +142,7 @@ export const response: Part<"response"> = {
   },
   "response/overdue": {
     customer: ({ metric, dueAt, overMs }, voice) =>
-      `O prazo para ${ours(metric, voice)} terminou ${em(voice.instant(dueAt))}, e estamos atrasados ${voice.duration(overMs)} do tempo que conta.`,
+      `O prazo para ${ours(metric, voice)} terminou ${em(voice.instant(dueAt))}, e estamos com um atraso de ${voice.duration(overMs)} do tempo que conta.`,
     agent: ({ dueAt, overMs, ...params }, voice) =>
       `O prazo para ${ofClock(params, voice)} terminou ${em(voice.instant(dueAt))} e foi ultrapassado em ${voice.duration(overMs)} nesta contagem.`,
   },

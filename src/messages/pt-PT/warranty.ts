@@ -82,9 +82,9 @@ export const warranty: Part<"warranty"> = {
       `${capital(clockOf(clock, voice))} dura tanto como o fornecimento digital: até ${voice.date(until)}.`,
   },
   "warranty/suspended": {
-    customer: ({ clock, days: count }, voice) => `A contagem ${de(yours(clock, voice))} esteve suspensa ${days(count, voice)}.`,
+    customer: ({ clock, days: count }, voice) => `A contagem ${de(yours(clock, voice))} esteve suspensa durante ${days(count, voice)}.`,
     agent: ({ clock, days: count }, voice) =>
-      `A contagem ${de(clockOf(clock, voice))} esteve suspensa ${days(count, voice)}, contando uma só vez os dias sobrepostos.`,
+      `A contagem ${de(clockOf(clock, voice))} esteve suspensa durante ${days(count, voice)}, contando uma só vez os dias sobrepostos.`,
   },
   "warranty/suspension-open": {
     customer: ({ clock, since, defect }, voice) =>
@@ -317,9 +317,9 @@ export const warranty: Part<"warranty"> = {
   },
   "warranty/layer-suspended": {
     customer: ({ days: count }, voice) =>
-      `A contagem desta garantia esteve suspensa ${days(count, voice)}, enquanto o seu produto esteve em reparação.`,
+      `A contagem desta garantia esteve suspensa durante ${days(count, voice)}, enquanto o seu produto esteve em reparação.`,
     agent: ({ layerId, days: count }, voice) =>
-      `A contagem ${de(layer(layerId))} esteve suspensa ${days(count, voice)}, enquanto o produto esteve em reparação.`,
+      `A contagem ${de(layer(layerId))} esteve suspensa durante ${days(count, voice)}, enquanto o produto esteve em reparação.`,
   },
   "warranty/layer-suspension-open": {
     customer: ({ since }, { date }) =>

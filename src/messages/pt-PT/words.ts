@@ -149,7 +149,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   compensation: "uma indemnização",
   cancellation: "um cancelamento",
   correction: "uma correção",
-  "apology-explanation": "um pedido de desculpa ou uma explicação",
+  "apology-explanation": "uma apresentação de desculpas ou uma explicação",
 };
 export const remedyOf = (remedy: string, voice: Voice) => phrase(REMEDIES, remedy, voice);
 
@@ -170,14 +170,14 @@ const BY: Readonly<Record<string, string>> = {
 };
 export const by = (channel: string, voice: Voice) => (Object.hasOwn(BY, channel) ? (BY[channel] as string) : `por ${voice.term(channel)}`);
 
-/** What a desk owes at a stage, after "para". */
+/** What a desk owes at a stage, after "para" or "temos de". */
 const DUTY: Readonly<Record<string, string>> = {
   acknowledgement: "confirmar a receção da sua reclamação",
-  history: "enviar-lhe o histórico do seu caso",
+  history: "lhe enviar o histórico do seu caso",
   forwarding: "encaminhar a sua reclamação",
-  "summary-resolution": "enviar-lhe um resumo da solução",
-  "holding-reply": "enviar-lhe uma resposta provisória",
-  "final-reply": "enviar-lhe a nossa resposta final",
+  "summary-resolution": "lhe enviar um resumo da solução",
+  "holding-reply": "lhe enviar uma resposta provisória",
+  "final-reply": "lhe enviar a nossa resposta final",
   "authority-notice": "notificar a autoridade",
   performance: "cumprir o que foi decidido",
 };
