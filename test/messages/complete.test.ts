@@ -5,11 +5,13 @@ import { capitalised } from "../../src/kernel/voice.js";
 import type { Catalogue } from "../../src/messages/codes.js";
 import { messages as en } from "../../src/messages/en.js";
 import { messages as es } from "../../src/messages/es.js";
+import { messages as ptBR } from "../../src/messages/pt-BR.js";
+import { messages as ptPT } from "../../src/messages/pt-PT.js";
 import { allSaid, voiceIn, wrong } from "./said.js";
 import { AT } from "./samples.js";
 
 // A language is a line of this table.
-const CATALOGUES: readonly Catalogue[] = [en, es];
+const CATALOGUES: readonly Catalogue[] = [en, es, ptPT, ptBR];
 const AUDIENCES = ["customer", "agent"] as const satisfies readonly Audience[];
 const MARK = "marked";
 /** Words that no sentence of another language has. */
