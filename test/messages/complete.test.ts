@@ -4,11 +4,12 @@ import type { Audience } from "../../src/kernel/message.js";
 import { capitalised } from "../../src/kernel/voice.js";
 import type { Catalogue } from "../../src/messages/codes.js";
 import { messages as en } from "../../src/messages/en.js";
+import { messages as ptBR } from "../../src/messages/pt-BR.js";
 import { allSaid, allWords, voiceIn, wrong } from "./said.js";
 import { AT, paramsOf } from "./samples.js";
 
 // A language is a line of this table.
-const CATALOGUES: readonly Catalogue[] = [en];
+const CATALOGUES: readonly Catalogue[] = [en, ptBR];
 const AUDIENCES = ["customer", "agent"] as const satisfies readonly Audience[];
 const MARK = "marked";
 /** Words that no sentence of another language has. */
