@@ -62,8 +62,7 @@ const CLAIMS = { one: "# pedido", other: "# pedidos" };
 const TIMES = { one: "# vez", other: "# vezes" };
 const answersOf = (count: number, { plural }: Voice) =>
   plural(count, { one: "nas respostas de # cliente", other: "nas respostas de # clientes" });
-const points = (value: number, { plural }: Voice) =>
-  plural(Math.abs(value), { one: "# ponto da escala", other: "# pontos da escala" });
+const points = (value: number, { plural }: Voice) => plural(Math.abs(value), { one: "# ponto da escala", other: "# pontos da escala" });
 const promised = (what: string | null) => (what === null ? "" : ` (${quoted(what)})`);
 
 export const casefile: Part<"casefile"> = {
@@ -136,8 +135,7 @@ export const casefile: Part<"casefile"> = {
   "casefile/promise": {
     customer: ({ what, dueAt, state }, voice) =>
       `A nossa promessa a você para ${voice.instant(dueAt)}${promised(what)} ${phrase(PROMISE, state, voice)}.`,
-    agent: ({ what, dueAt, state }, voice) =>
-      `A promessa para ${voice.instant(dueAt)}${promised(what)} ${phrase(PROMISE, state, voice)}.`,
+    agent: ({ what, dueAt, state }, voice) => `A promessa para ${voice.instant(dueAt)}${promised(what)} ${phrase(PROMISE, state, voice)}.`,
   },
   "casefile/widest-gap": {
     customer: ({ dimension }, { term }) =>
@@ -331,20 +329,17 @@ export const casefile: Part<"casefile"> = {
   "casefile/praised": ({ cases: count, of }, voice) => `Os clientes elogiaram o atendimento em ${outOf(count, of, voice, CASES)}.`,
   "casefile/asked-again": ({ cases: count, of }, voice) =>
     `Os clientes precisaram entrar em contato de novo em ${outOf(count, of, voice, CASES)}.`,
-  "casefile/not-classified": ({ cases: count, of }, voice) =>
-    `Não se descobriu o assunto do contato em ${outOf(count, of, voice, CASES)}.`,
+  "casefile/not-classified": ({ cases: count, of }, voice) => `Não se descobriu o assunto do contato em ${outOf(count, of, voice, CASES)}.`,
   "casefile/suggested": ({ cases: count, of }, voice) => `Os clientes deram sugestões em ${outOf(count, of, voice, CASES)}.`,
   "casefile/frequent-subject": ({ subject, cases: count, of }, voice) =>
     `Um só assunto responde por boa parte das reclamações, ${quoted(voice.term(subject))}: ${outOf(count, of, voice)}.`,
   "casefile/may-be-asked": ({ contacts }, voice) =>
     `${voice.plural(contacts, { one: "Está planejado # contato", other: "Estão planejados # contatos" })} com clientes que podem ser consultados.`,
   "casefile/out-of-cover": ({ claims, of }, voice) => `Sem cobertura: ${outOf(claims, of, voice, CLAIMS)}.`,
-  "casefile/safety-matters": ({ cases: count, of }, voice) =>
-    `Há risco à saúde ou à segurança em ${outOf(count, of, voice, CASES)}.`,
+  "casefile/safety-matters": ({ cases: count, of }, voice) => `Há risco à saúde ou à segurança em ${outOf(count, of, voice, CASES)}.`,
   "casefile/threatened": ({ threat, cases: count, of }, voice) => `Há ${voice.term(threat)} em ${outOf(count, of, voice, CASES)}.`,
   "casefile/duties-late": {
-    customer: ({ stage, late, of }, voice) =>
-      `Uma obrigação legal (${voice.term(stage)}) atrasou em ${outOf(late, of, voice, CASES)}.`,
+    customer: ({ stage, late, of }, voice) => `Uma obrigação legal (${voice.term(stage)}) atrasou em ${outOf(late, of, voice, CASES)}.`,
     agent: ({ dutiesId, stage, late, of }, voice) =>
       `A obrigação legal ${quoted(voice.term(stage))} de ${dutiesId} está ou esteve em atraso em ${outOf(late, of, voice, CASES)}.`,
   },

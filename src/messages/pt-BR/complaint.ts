@@ -147,7 +147,8 @@ export const complaint: Part<"complaint"> = {
   "complaint/text-cut": {
     customer: ({ read, length: all }, { number }) =>
       `A sua mensagem é muito longa: olhamos os primeiros ${number(read)} dos seus ${number(all)} caracteres.`,
-    agent: ({ read, length: all }, { number }) => `Foram examinados só os primeiros ${number(read)} dos ${number(all)} caracteres do texto.`,
+    agent: ({ read, length: all }, { number }) =>
+      `Foram examinados só os primeiros ${number(read)} dos ${number(all)} caracteres do texto.`,
   },
   "complaint/criterion-raised": {
     customer: ({ criterion, level }, voice) =>

@@ -201,11 +201,11 @@ export const followup: Part<"followup"> = {
   },
   "followup/moved-by-law": {
     customer: ({ from }, voice) => `A lei não permite este contato ${on(from, voice)}, então mudamos a data ou a hora.`,
-    agent: ({ rulesId, from }, { instant }) =>
-      `As regras de contato ${rulesId} não permitem o contato no momento ideal, ${instant(from)}.`,
+    agent: ({ rulesId, from }, { instant }) => `As regras de contato ${rulesId} não permitem o contato no momento ideal, ${instant(from)}.`,
   },
   "followup/moved-into-hours": {
-    customer: ({ from }, voice) => `Os nossos próprios horários não permitem este contato ${on(from, voice)}, então mudamos a data ou a hora.`,
+    customer: ({ from }, voice) =>
+      `Os nossos próprios horários não permitem este contato ${on(from, voice)}, então mudamos a data ou a hora.`,
     agent: ({ from }, { instant }) => `Os horários da própria política não permitem o contato no momento ideal, ${instant(from)}.`,
   },
   "followup/queued": {
@@ -277,8 +277,7 @@ export const followup: Part<"followup"> = {
     agent: ({ rank, size }, { number }) => `O contato foi adiado: posição ${number(rank)}, além da capacidade de ${number(size)}.`,
   },
   "followup/invited": {
-    customer: ({ invited, among }, voice) =>
-      `Convidamos ${customers(invited, voice)}, por sorteio entre ${voice.number(among)}.`,
+    customer: ({ invited, among }, voice) => `Convidamos ${customers(invited, voice)}, por sorteio entre ${voice.number(among)}.`,
     agent: ({ invited, among }, voice) =>
       `${voice.plural(invited, { one: "Foi sorteado # cliente", other: "Foram sorteados # clientes" })} entre os ${voice.number(among)} disponíveis para esta forma de consulta.`,
   },

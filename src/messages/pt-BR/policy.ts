@@ -105,8 +105,7 @@ const term = (metric: string, voice: Voice) => `o prazo ${de(the(metric, voice))
 export const policy: Statements = {
   "response/about-policy": ({ policyId, policyVersion, name }) =>
     `Esta é a política ${name === null ? policyId : `${quoted(name)} (${policyId})`}${policyVersion === null ? "" : `, versão ${policyVersion}`}.`,
-  "response/about-target": ({ metric, agreement }, voice) =>
-    `${capital(term(metric, voice))} é ${phrase(AGREEMENTS, agreement, voice)}.`,
+  "response/about-target": ({ metric, agreement }, voice) => `${capital(term(metric, voice))} é ${phrase(AGREEMENTS, agreement, voice)}.`,
   "response/applies-to-all-tickets": () => "A política vale para todos os chamados.",
   "response/applies-when-all": () => "Todas as condições a seguir precisam ser atendidas.",
   "response/applies-when-any": () => "Pelo menos uma das condições a seguir precisa ser atendida.",
@@ -123,7 +122,8 @@ export const policy: Statements = {
       plural(exceptions, { one: "# dia com outro horário", other: "# dias com outro horário" }),
       plural(closures, { one: "# dia com fechamento", other: "# dias com fechamento" }),
     ])}.`,
-  "response/paused-in": ({ statuses }, voice) => `O prazo para de correr ${inStatus(statuses, voice)}.`,
+  "response/paused-in": ({ statuses }, voice) =>
+    statuses.length === 0 ? "O prazo não para em nenhum status." : `O prazo para de correr ${inStatus(statuses, voice)}.`,
   "response/counted-in": ({ statuses }, voice) =>
     statuses.length === 0 ? "O prazo não corre em nenhum status." : `O prazo só corre ${inStatus(statuses, voice)}.`,
   "response/resolved-in": ({ statuses }, voice) =>
@@ -148,7 +148,5 @@ export const policy: Statements = {
     return `${capital(term(metric, voice))} ${phrase(ROLES, role, voice)} ${role === "armed-by" ? de(what) : what}.`;
   },
   "response/counts-cycles": ({ metric, cycles }, voice) =>
-    cycles === "first"
-      ? `Para ${term(metric, voice)}, só conta a primeira vez.`
-      : `Para ${term(metric, voice)}, todas as vezes contam.`,
+    cycles === "first" ? `Para ${term(metric, voice)}, só conta a primeira vez.` : `Para ${term(metric, voice)}, todas as vezes contam.`,
 };

@@ -92,6 +92,26 @@ const KANO: Readonly<Record<string, string>> = {
 const GAPS: Readonly<Record<string, string>> = { 1: "conhecimento", 2: "padrões", 3: "execução", 4: "comunicação", 5: "serviço" };
 const gapOf = (gap: number, voice: Voice) => `a lacuna ${voice.number(gap)} (${phrase(GAPS, String(gap), voice)})`;
 
+/** Why a figure of retention arithmetic has no value. */
+const BECAUSE: Readonly<Record<string, string>> = {
+  "costToKeep is 0": "costToKeep é 0",
+  "retentionRate is 1": "retentionRate é 1",
+  "retentionRate is 1 without discount": "retentionRate é 1, sem desconto",
+};
+
+/** The sides of the gap model; a side of the desk's own stands as it is. */
+const SIDES: Readonly<Record<string, string>> = {
+  "customers' expectation": "a expectativa dos clientes",
+  "managers' estimate": "a estimativa dos gestores",
+  "specified standard": "o padrão definido",
+  delivery: "o que foi entregue",
+  promised: "o que foi prometido",
+  kept: "o que foi cumprido",
+  expected: "o que se esperava",
+  perceived: "o que se percebeu",
+};
+const side = (name: string) => SIDES[name] ?? name;
+
 /** Measures by their unit, as their standards and values are written. */
 const LENGTHS = ["order-cycle-time", "repair-turnaround"];
 const SHARES = ["stock-availability", "on-time-in-full", "promises-kept", "first-visit-completion", "repeat-repairs"];
@@ -131,7 +151,8 @@ export const quality: Part<"quality"> = {
         : `Regra para respostas ausentes: ${phrase(MISSING, rule, voice)}.`,
   },
   "quality/aggregated": {
-    customer: ({ over }) => `A nota geral é uma média de ${over === "dimensions" ? "todas as partes do questionário" : "todas as perguntas"}.`,
+    customer: ({ over }) =>
+      `A nota geral é uma média de ${over === "dimensions" ? "todas as partes do questionário" : "todas as perguntas"}.`,
     agent: ({ over }, voice) => `A nota geral sem pesos é ${phrase(OVER, over, voice)}.`,
   },
   "quality/direction-turned": {
@@ -148,8 +169,7 @@ export const quality: Part<"quality"> = {
   },
   "quality/no-spread": {
     customer: (params, voice) => `As respostas de todos os clientes são iguais para ${part(params, voice)}.`,
-    agent: (params, voice) =>
-      `Todos os respondentes têm a mesma lacuna para ${line(params, voice)}: não há t, p nem tamanho de efeito.`,
+    agent: (params, voice) => `Todos os respondentes têm a mesma lacuna para ${line(params, voice)}: não há t, p nem tamanho de efeito.`,
   },
   "quality/no-small-sample-factor": {
     customer: (params, voice) => `As respostas de só dois clientes contam para ${part(params, voice)}.`,
@@ -215,7 +235,8 @@ export const quality: Part<"quality"> = {
   },
   "quality/weights-refused": {
     customer: ({ respondents: count }, voice) => `${theAnswersOf(count, voice)} têm um peso que não pode ser usado, e ficaram de fora.`,
-    agent: ({ respondents: count }, voice) => `${wereLeftOut(count, voice)}: o peso amostral precisa ser um número de 0,000001 a 1.000.000.`,
+    agent: ({ respondents: count }, voice) =>
+      `${wereLeftOut(count, voice)}: o peso amostral precisa ser um número de 0,000001 a 1.000.000.`,
   },
   "quality/sampling-weights": {
     customer: ({ effectiveSize }, { number }) => `As respostas têm pesos e valem como ${number(effectiveSize)} respostas sem pesos.`,
@@ -268,7 +289,8 @@ export const quality: Part<"quality"> = {
   "quality/negative-alpha": {
     customer: () => "Algumas perguntas vão no sentido contrário das outras.",
     agent: ({ items: against }, { list }) => {
-      const why = "O alfa está abaixo de 0: em média, os itens covariam negativamente, em geral porque um item invertido não foi desinvertido";
+      const why =
+        "O alfa está abaixo de 0: em média, os itens covariam negativamente, em geral porque um item invertido não foi desinvertido";
       return against.length === 0 ? `${why}.` : `${why}; vão contra os demais: ${list(against.map(quoted))}.`;
     },
   },
@@ -367,12 +389,13 @@ export const quality: Part<"quality"> = {
   "quality/standard-missed": ({ measure, segment, target, value }, voice) =>
     `${voice.title(measure)}${inSegment(segment)}: o padrão de ${amount(measure, target, voice)} não foi atingido, com ${amount(measure, value, voice)}.`,
   "quality/service-gap": {
-    customer: ({ from, to }) => `Comparamos dois lados do nosso atendimento: ${from} e ${to}.`,
-    agent: ({ gap, from, to }, voice) => `${capital(gapOf(gap, voice))} vai de ${quoted(from)} a ${quoted(to)}.`,
+    customer: ({ from, to }) => `Comparamos dois lados do nosso atendimento: ${side(from)} e ${side(to)}.`,
+    agent: ({ gap, from, to }, voice) => `${capital(gapOf(gap, voice))} vai de ${quoted(side(from))} a ${quoted(side(to))}.`,
   },
   "quality/side-missing": {
-    customer: ({ side }) => `Um dos lados de uma comparação não é conhecido: ${side}.`,
-    agent: ({ gap, side }, voice) => `${capital(gapOf(gap, voice))} não tem valor, porque um dos lados não é conhecido: ${quoted(side)}.`,
+    customer: ({ side: one }) => `Um dos lados de uma comparação não é conhecido: ${side(one)}.`,
+    agent: ({ gap, side: one }, voice) =>
+      `${capital(gapOf(gap, voice))} não tem valor, porque um dos lados não é conhecido: ${quoted(side(one))}.`,
   },
   "quality/own-numbers": {
     customer: () => "Este resultado se baseia nos nossos próprios números.",
@@ -380,7 +403,7 @@ export const quality: Part<"quality"> = {
   },
   "quality/undefined-ratio": {
     customer: () => "Um dos resultados não pode ser calculado com os nossos números.",
-    agent: ({ figure, because }) => `O resultado ${quoted(figure)} não tem valor: ${because}.`,
+    agent: ({ figure, because }) => `O resultado ${quoted(figure)} não tem valor: ${BECAUSE[because] ?? because}.`,
   },
 
   "quality/invalid-number": {

@@ -33,6 +33,9 @@ function term({ metric, cycle }: Clock, voice: Voice): string {
   return `o prazo ${de(the(metric, voice))}${cycle > 1 ? ` (ciclo ${voice.number(cycle)})` : ""}`;
 }
 
+/** What a ticket has in a field. */
+const foundText = (found: string | undefined) => (found === undefined || found === "absent" ? "ausente" : found);
+
 interface Named {
   readonly policyId: string;
   readonly policyVersion: string | null;
@@ -67,7 +70,7 @@ export const response: Part<"response"> = {
   "response/policy-condition-unmet": {
     customer: () => "Uma das nossas políticas de tempos de resposta não se destina a casos como o seu.",
     agent: ({ condition, fields, found, ...params }, { list }) =>
-      `A política ${named(params)} não se aplica: ela exige ${condition}, e o chamado tem ${list(fields.map((field, at) => `${field}: ${found[at] ?? "ausente"}`))}.`,
+      `A política ${named(params)} não se aplica: ela exige ${condition}, e o chamado tem ${list(fields.map((field, at) => `${field}: ${foundText(found[at])}`))}.`,
   },
   "response/not-yet-opened": {
     customer: ({ openedAt }, voice) => `O seu caso só será aberto ${on(openedAt, voice)}.`,
@@ -87,7 +90,7 @@ export const response: Part<"response"> = {
     customer: ({ metric, priority, at }, voice) =>
       `A prioridade do seu caso mudou para ${voice.term(priority)} ${on(at, voice)}, mas ${ourTerm(metric, voice)} continua o mesmo.`,
     agent: (params, voice) =>
-      `A prioridade mudou para ${voice.term(params.priority)} ${on(params.at, voice)}, que não tem meta própria: ${term(params, voice)} continua o que estava em vigor.`,
+      `A prioridade mudou para ${voice.term(params.priority)} ${on(params.at, voice)}; ela não tem meta para ${the(params.metric, voice)}, então ${term(params, voice)} continua o mesmo.`,
   },
   "response/retargeted": {
     customer: ({ metric, priority, at }, voice) =>

@@ -20,7 +20,7 @@ const YOURS: Readonly<Record<string, string>> = {
 const yours = (clock: string, voice: Voice) => (Object.hasOwn(YOURS, clock) ? (YOURS[clock] as string) : the(clock, voice));
 const layer = (layerId: string) => `a camada ${quoted(layerId)}`;
 const days = (count: number, { plural }: Voice) => plural(count, { one: "# dia", other: "# dias" });
-const repairs = (count: number, { plural }: Voice) => plural(count, { one: "por # conserto", other: "por cada um de # consertos" });
+const repairs = (count: number, { plural }: Voice) => plural(count, { one: "por # conserto", other: "por cada um dos # consertos" });
 
 /** What may come after a clock has run out. */
 const EVENTS: Readonly<Record<string, string>> = {
@@ -94,8 +94,7 @@ export const warranty: Part<"warranty"> = {
       `A contagem está parada desde ${voice.date(since)} para ${the(clock, voice)}, por causa ${de(theDefect(defect))}; como a suspensão não terminou, não soma dias por enquanto.`,
   },
   "warranty/extended": {
-    customer: ({ clock, by, times }, voice) =>
-      `${capital(yours(clock, voice))} ganha mais ${voice.duration(by)} ${repairs(times, voice)}.`,
+    customer: ({ clock, by, times }, voice) => `${capital(yours(clock, voice))} ganha mais ${voice.duration(by)} ${repairs(times, voice)}.`,
     agent: ({ clock, by, times }, voice) => `${capital(the(clock, voice))} ganha mais ${voice.duration(by)} ${repairs(times, voice)}.`,
   },
   "warranty/extension-limit": {
@@ -164,7 +163,7 @@ export const warranty: Part<"warranty"> = {
       `O cliente pode exigir ${voice.either(remedies.map((one) => remedyOf(one, voice)))}${dueBy(by, voice)}.`,
   },
   "warranty/no-remedy": {
-    customer: () => "Os defeitos que temos registrados estão fora da sua garantia legal, então a lei não dá a você um direito contra eles.",
+    customer: () => "Os defeitos que temos registrados estão fora da sua garantia legal, então a lei não prevê solução para eles.",
     agent: ({ regimeId }) => `Os defeitos registrados estão fora da cobertura legal: ${regimeId} não prevê solução para eles.`,
   },
 
@@ -319,7 +318,8 @@ export const warranty: Part<"warranty"> = {
       `O defeito apareceu cedo o bastante para a troca: ${layer(layerId)} permite trocar até ${date(until)}.`,
   },
   "warranty/layer-suspended": {
-    customer: ({ days: count }, voice) => `Esta garantia ficou parada por ${days(count, voice)}, enquanto o seu produto estava no conserto.`,
+    customer: ({ days: count }, voice) =>
+      `Esta garantia ficou parada por ${days(count, voice)}, enquanto o seu produto estava no conserto.`,
     agent: ({ layerId, days: count }, voice) =>
       `${capital(layer(layerId))} ficou parada por ${days(count, voice)}, enquanto o produto estava no conserto.`,
   },
@@ -362,7 +362,7 @@ export const warranty: Part<"warranty"> = {
   "warranty/deductible-applied": {
     customer: () => "Em cada pedido, uma parte fixa fica por sua conta.",
     agent: ({ deductible, taken }, voice) =>
-      `A franquia por pedido é de ${minorUnits(deductible, voice)}; neste foram descontadas ${minorUnits(taken, voice)}.`,
+      `A franquia por pedido é de ${minorUnits(deductible, voice)}; neste pedido, o valor descontado foi de ${minorUnits(taken, voice)}.`,
   },
   "warranty/per-claim-limit-applied": {
     customer: () => "O seu pedido passa do máximo que a garantia paga por pedido.",

@@ -28,8 +28,10 @@ const FEMININE = [
   "holding-reply",
   "final-reply",
   "retention-ends",
+  "performance",
   // Axes and criteria
   "priority",
+  "remedySought",
   "severity",
   "difficulty",
   "safety",
@@ -61,12 +63,10 @@ const MASCULINE = [
   "forwarding",
   "summary-resolution",
   "authority-notice",
-  "performance",
   "external-window-opens",
   "external-window-closes",
   "kind",
   "subject",
-  "remedySought",
   "impact",
   "earlyRejectionUntil",
   "noticeBy",
@@ -145,7 +145,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   compensation: "uma indenização",
   cancellation: "o cancelamento",
   correction: "a correção",
-  "apology-explanation": "um pedido de desculpas ou uma explicação",
+  "apology-explanation": "uma retratação ou uma explicação",
 };
 export const remedyOf = (remedy: string, voice: Voice) => phrase(REMEDIES, remedy, voice);
 
