@@ -234,11 +234,15 @@ export const complaint: Part<"complaint"> = {
     customer: ({ stage, why }, voice) =>
       why === "none-allowed"
         ? `A lei não nos permite prorrogar ${timeFor(stage, voice)}.`
-        : `Já era tarde para prorrogar ${timeFor(stage, voice)}.`,
+        : why === "before-start"
+          ? `Ainda era cedo para prorrogar ${timeFor(stage, voice)}, que não tinha começado.`
+          : `Já era tarde para prorrogar ${timeFor(stage, voice)}.`,
     agent: ({ dutiesId, stage, why }, voice) =>
       why === "none-allowed"
         ? `Segundo ${dutiesId}, o prazo para ${the(stage, voice)} não pode ser prorrogado, então a prorrogação não vale.`
-        : `Segundo ${dutiesId}, a prorrogação do prazo para ${the(stage, voice)} foi declarada tarde demais, então não vale.`,
+        : why === "before-start"
+          ? `Segundo ${dutiesId}, a prorrogação do prazo para ${the(stage, voice)} foi declarada antes do início do prazo, então não vale.`
+          : `Segundo ${dutiesId}, a prorrogação do prazo para ${the(stage, voice)} foi declarada tarde demais, então não vale.`,
   },
   "complaint/duty-lifted": {
     customer: ({ stage, by: other }, voice) =>
@@ -382,8 +386,8 @@ export const complaint: Part<"complaint"> = {
   },
   "complaint/invalid-scheme": {
     customer: () => "Não conseguimos gerar um protocolo para o seu caso.",
-    agent: ({ problem, allowed }: { readonly problem: string; readonly allowed?: string }, voice) =>
-      `O formato dos protocolos não pode ser usado: ${phrase(SCHEME, problem, voice)}${problem === "check" && allowed ? ` (opções: ${allowed})` : ""}.`,
+    agent: ({ problem, allowed }, voice) =>
+      `O formato dos protocolos não pode ser usado: ${phrase(SCHEME, problem, voice)}${problem === "check" ? ` (opções: ${allowed})` : ""}.`,
   },
   "complaint/year-out-of-range": {
     customer: () => "Não conseguimos gerar um protocolo para o seu caso, porque o ano não pode estar certo.",

@@ -110,7 +110,8 @@ const SIDES: Readonly<Record<string, string>> = {
   expected: "o que se esperava",
   perceived: "o que se percebeu",
 };
-const side = (name: string) => SIDES[name] ?? name;
+const known = (table: Readonly<Record<string, string>>, name: string) => (Object.hasOwn(table, name) ? (table[name] as string) : name);
+const side = (name: string) => known(SIDES, name);
 
 /** Measures by their unit, as their standards and values are written. */
 const LENGTHS = ["order-cycle-time", "repair-turnaround"];
@@ -403,7 +404,7 @@ export const quality: Part<"quality"> = {
   },
   "quality/undefined-ratio": {
     customer: () => "Um dos resultados não pode ser calculado com os nossos números.",
-    agent: ({ figure, because }) => `O resultado ${quoted(figure)} não tem valor: ${BECAUSE[because] ?? because}.`,
+    agent: ({ figure, because }) => `O resultado ${quoted(figure)} não tem valor: ${known(BECAUSE, because)}.`,
   },
 
   "quality/invalid-number": {

@@ -240,11 +240,15 @@ export const complaint: Part<"complaint"> = {
     customer: ({ stage, why }, voice) =>
       why === "none-allowed"
         ? `A lei não nos permite prolongar ${timeFor(stage, voice)}.`
-        : `Já era tarde para prolongar ${timeFor(stage, voice)}.`,
+        : why === "before-start"
+          ? `Ainda era cedo para prolongar ${timeFor(stage, voice)}, que não tinha começado.`
+          : `Já era tarde para prolongar ${timeFor(stage, voice)}.`,
     agent: ({ dutiesId, stage, why }, voice) =>
       why === "none-allowed"
         ? `Segundo ${dutiesId}, o prazo para ${stageOf(stage, voice)} não pode ser prolongado, por isso o prolongamento não conta.`
-        : `Segundo ${dutiesId}, o prolongamento do prazo para ${stageOf(stage, voice)} foi declarado tarde demais, por isso não conta.`,
+        : why === "before-start"
+          ? `Segundo ${dutiesId}, o prolongamento do prazo para ${stageOf(stage, voice)} foi declarado antes do início do prazo, por isso não conta.`
+          : `Segundo ${dutiesId}, o prolongamento do prazo para ${stageOf(stage, voice)} foi declarado tarde demais, por isso não conta.`,
   },
   "complaint/duty-lifted": {
     customer: ({ stage, by: other }, voice) =>
@@ -387,8 +391,8 @@ export const complaint: Part<"complaint"> = {
   },
   "complaint/invalid-scheme": {
     customer: () => "Não podemos atribuir um número ao seu caso.",
-    agent: ({ problem, ...more }: { readonly problem: string; readonly allowed?: string }, voice) =>
-      `O esquema de numeração dos casos não pode ser usado: ${phrase(SCHEME, problem, voice)}${more.allowed === undefined ? "" : ` (permitido: ${more.allowed})`}.`,
+    agent: ({ problem, allowed }, voice) =>
+      `O esquema de numeração dos casos não pode ser usado: ${phrase(SCHEME, problem, voice)}${problem === "check" ? ` (conhecidos: ${allowed})` : ""}.`,
   },
   "complaint/year-out-of-range": {
     customer: () => "Não podemos atribuir um número ao seu caso, porque o ano não pode estar certo.",
