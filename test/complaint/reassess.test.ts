@@ -44,7 +44,7 @@ test("safety taken back lowers it", () => {
     ...signed,
   });
   const kind = overrule(other, { axis: "kind", value: "complaint", ...signed });
-  expect([classification.priority.value, reassess(classifier, burnt, kind).priority.value]).toEqual(["critical", "low"]);
+  expect([classification.priority.value, reassess(classifier, burnt, kind).priority.value]).toEqual(["critical", "normal"]);
 });
 
 test("what a person decided on the axis itself stands", () => {
