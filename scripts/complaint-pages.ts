@@ -7,6 +7,7 @@ import { REPLY_DUTIES } from "../src/complaint/duties/index.js";
 import { OUTCOME_REASONS, type OutcomeReasonRule } from "../src/complaint/outcome.js";
 import { DEFAULT_PRIORITY_MATRIX } from "../src/complaint/priority.js";
 import type { DutyAnchor, DutyTerm, ReplyDuties, ReplyDuty } from "../src/complaint/reply-duties.js";
+import { anchorsOf, STAGE_BEHIND } from "../src/complaint/reply-facts.js";
 import { DIFFICULTIES, SEVERITIES } from "../src/complaint/severity.js";
 import type { TaxonomyTerm } from "../src/complaint/taxonomy.js";
 import type { Condition } from "../src/kernel/condition.js";
@@ -136,8 +137,8 @@ function dutiesPage(): readonly string[] {
         ["Stage", "Within", "Counts from", "Extension", "Lifts", "Source"],
         duties.duties.map((duty) => [
           code(duty.stage),
-          termOf(duty.within),
-          factOf(duty.from ?? "received"),
+          withinOf(duty),
+          anchorsOf(duty).map(factOf).join(" or "),
           extensionOf(duty),
           duty.lifts?.map(code).join(", ") ?? "",
           sourceOf(duty.source),
@@ -156,6 +157,11 @@ function termOf({ amount, unit }: DutyTerm): string {
   return `${amount} ${unit.replace("-", " ")}`;
 }
 
+function withinOf({ within, until, endedBy = [], optional }: ReplyDuty): string {
+  const sooner = endedBy.length > 0 ? `, or at once by ${endedBy.map(factOf).join(" or ")}` : "";
+  return `${termOf(within)}${until ? ", until the last closing" : ""}${sooner}${optional ? " (optional)" : ""}`;
+}
+
 function extensionOf({ within, extension }: ReplyDuty): string {
   if (!extension) return "none known";
   if (extension.kind === "none") return "none allowed";
@@ -165,8 +171,8 @@ function extensionOf({ within, extension }: ReplyDuty): string {
 
 /** The fact in which the event of an anchor stands. */
 function factOf(anchor: DutyAnchor): string {
-  if (anchor === "acknowledged") return code("done.acknowledgement");
-  if (anchor === "replied") return code('done["final-reply"]');
+  const stage = STAGE_BEHIND[anchor];
+  if (stage) return code(stage.includes("-") ? `done["${stage}"]` : `done.${stage}`);
   return anchor === "registered" ? "`registeredAt`, else `receivedAt`" : code(`${anchor}At`);
 }
 

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { contactSchema } from "../complaint/contact.schema.js";
 import { outcomeSchema } from "../complaint/outcome.schema.js";
 import { dutyStageSchema } from "../complaint/reply-duties.schema.js";
+import { extensionsOf, extensionsSchema } from "../complaint/reply-facts.schema.js";
 import { followUpSubjectSchema } from "../followup/subject.schema.js";
 import { type ParseOptions, readFacts } from "../kernel/boundary.js";
 import { identifier, instantOf, instantSchema, moneySchema } from "../kernel/fields.schema.js";
@@ -36,10 +37,11 @@ const overruleSchema = z.strictObject({
 const dutiesSchema = z.strictObject({
   registeredAt: instantSchema.optional(),
   forwardedAt: instantSchema.optional(),
+  misdirectedAt: instantSchema.optional(),
   historyRequestedAt: instantSchema.optional(),
   calledAt: instantSchema.optional(),
   done: stages,
-  extended: stages,
+  extended: extensionsSchema,
 });
 
 /** A case as JSON: instants are RFC 3339 texts with an offset, dates `YYYY-MM-DD`. `parseCase` reads it. */
@@ -104,12 +106,16 @@ export function parseCase(json: unknown, options?: ParseOptions): Result<Case, I
       doNotContact: doNotContact?.map(limited),
       overrules: overrules?.map((change) => ({ ...change, at: instantOf(change.at) })),
       promises: promises?.map((promise) => ({ ...promise, ...dated(promise, ["dueAt", "keptAt"]) })),
-      duties: duties && { ...dated(duties, DUTY_INSTANTS), done: stagesOf(duties.done), extended: stagesOf(duties.extended) },
+      duties: duties && {
+        ...dated(duties, DUTY_INSTANTS),
+        done: stagesOf(duties.done),
+        extended: duties.extended && extensionsOf(duties.extended),
+      },
     } as Case;
   });
 }
 
-const DUTY_INSTANTS = ["registeredAt", "forwardedAt", "historyRequestedAt", "calledAt"] as const;
+const DUTY_INSTANTS = ["registeredAt", "forwardedAt", "misdirectedAt", "historyRequestedAt", "calledAt"] as const;
 
 function limited<T extends { readonly at: string; readonly until?: string | undefined }>(fact: T) {
   return { ...fact, at: instantOf(fact.at), until: fact.until === undefined ? undefined : instantOf(fact.until) };

@@ -2,6 +2,7 @@ import type { Contact } from "../complaint/contact.js";
 import type { ComplaintOutcome } from "../complaint/outcome.js";
 import type { OverruleInput } from "../complaint/overrule.js";
 import type { DutyStage } from "../complaint/reply-duties.js";
+import type { ToldExtension } from "../complaint/reply-facts.js";
 import type { FollowUpSubject } from "../followup/subject.js";
 import type { InstantLike } from "../kernel/instant.js";
 import type { Money } from "../kernel/money.js";
@@ -33,12 +34,13 @@ export interface CasePromise {
 export interface CaseDuties {
   readonly registeredAt?: InstantLike | undefined;
   readonly forwardedAt?: InstantLike | undefined;
+  readonly misdirectedAt?: InstantLike | undefined;
   readonly historyRequestedAt?: InstantLike | undefined;
   readonly calledAt?: InstantLike | undefined;
   /** When each stage was done, where it is not what the events say. */
   readonly done?: Readonly<Partial<Record<DutyStage, InstantLike>>> | undefined;
-  /** When the customer was told, with reasons, that a stage takes longer. */
-  readonly extended?: Readonly<Partial<Record<DutyStage, InstantLike>>> | undefined;
+  /** When the customer was told, with reasons, that a stage takes longer, with the new date where one was told. */
+  readonly extended?: Readonly<Partial<Record<DutyStage, ToldExtension>>> | undefined;
 }
 
 /**

@@ -4,6 +4,7 @@ import { classifyComplaint } from "../complaint/classify-complaint.js";
 import type { ClassifyError } from "../complaint/codes.js";
 import { guessLanguage } from "../complaint/language.js";
 import { overrule } from "../complaint/overrule.js";
+import { reassess } from "../complaint/reassess.js";
 import { UNCLASSIFIED } from "../complaint/taxonomy.js";
 import { epochMs } from "../kernel/instant.js";
 import { err, ok, type Result } from "../kernel/result.js";
@@ -25,7 +26,7 @@ export interface CaseClassification {
 /**
  * The classification of a case: the texts that had arrived by `now` read as one, the earliest first, so that a threat in the third message is heard. Language and channel
  * are those of the first; a text that says nothing in the language given is read in the one that its words speak. What people decided by then stands in the place of the
- * classifier's answers.
+ * classifier's answers, and severity, difficulty and priority follow from it.
  */
 export function classificationOf(
   classifier: Classifier,
@@ -43,7 +44,9 @@ export function classificationOf(
   const again = languageDoubt ? classifyComplaint(classifier, { ...contact, language: languageDoubt.params.guessed }) : read;
   const classification = again.unwrapOr(read.value);
   const decided = overrules.filter(({ at }) => epochMs(at) <= now);
-  return ok({ classification: decided.reduce((so, change) => overrule(so, change), classification), languageDoubt });
+  if (decided.length === 0) return ok({ classification, languageDoubt });
+  const overruled = decided.reduce((so, change) => overrule(so, change), classification);
+  return ok({ classification: reassess(classifier, contact, overruled), languageDoubt });
 }
 
 /** An instant that is none counts as arrived: the classifier answers it with an error. */

@@ -1,6 +1,6 @@
 import type { DutyError } from "../complaint/codes.js";
 import { type DutyStage, selectReplyDuties } from "../complaint/reply-duties.js";
-import type { ReplyFacts } from "../complaint/reply-facts.js";
+import { hasNewDate, type ReplyFacts, type ToldExtension } from "../complaint/reply-facts.js";
 import { type Obligation, replyObligations } from "../complaint/reply-obligations.js";
 import { meets } from "../kernel/condition.js";
 import type { Value } from "../kernel/facts.js";
@@ -70,6 +70,7 @@ function factsOf(desk: ServiceDesk, caseFile: Case, { resolvedAt, closedAt, ackn
     receivedAt: received === Number.POSITIVE_INFINITY || received > now ? openedAt : received,
     registeredAt: happened(duties.registeredAt),
     forwardedAt: happened(duties.forwardedAt),
+    misdirectedAt: happened(duties.misdirectedAt),
     historyRequestedAt: happened(duties.historyRequestedAt),
     calledAt: happened(duties.calledAt),
     resolvedAt: resolvedAt ?? undefined,
@@ -84,10 +85,12 @@ function factsOf(desk: ServiceDesk, caseFile: Case, { resolvedAt, closedAt, ackn
   return { ...facts, repliedByResolution };
 }
 
-function upTo(
-  stages: Readonly<Partial<Record<DutyStage, InstantLike>>> | undefined,
+function upTo<Told extends ToldExtension>(
+  stages: Readonly<Partial<Record<DutyStage, Told>>> | undefined,
   now: number,
-): Readonly<Partial<Record<DutyStage, InstantLike>>> {
+): Readonly<Partial<Record<DutyStage, Told>>> {
   if (!stages) return {};
-  return Object.fromEntries(Object.entries(stages).filter(([, at]) => !(epochMs(at) > now)));
+  return Object.fromEntries(Object.entries(stages).filter(([, told]) => !(epochMs(hasNewDate(told) ? told.at : told) > now))) as Partial<
+    Record<DutyStage, Told>
+  >;
 }

@@ -28,7 +28,7 @@ export const DONE_BY_DESK: ReadonlySet<DutyStage> = /* @__PURE__ */ new Set<Duty
   "performance",
 ]);
 
-/** What the clocks of the policy and the duties of the law ask for. A paused clock asks for nothing, and a missed chance of a summary resolution is no duty. */
+/** What the clocks of the policy and the duties of the law ask for. A paused clock asks for nothing, and a way out that was missed is no duty. */
 export function replySteps({ roles }: ServiceDesk, { response, obligations }: Found, now: number): readonly NextStep[] {
   const clocks = openClocks(response).map((target): NextStep => {
     const { metric, cycle, breached, dueAt } = target;
@@ -59,7 +59,7 @@ function owed(obligations: readonly Obligation[], now: number) {
   return obligations
     .filter(({ stage, state, dueAt }) => state === "running" && dueAt !== null && DONE_BY_DESK.has(stage))
     .map((one) => ({ ...one, overdue: isOverdue(one, now) }))
-    .filter(({ stage, overdue }) => !(stage === "summary-resolution" && overdue));
+    .filter(({ optional, overdue }) => !(optional && overdue));
 }
 
 /** Whether a duty that is not done is late by `now`. */

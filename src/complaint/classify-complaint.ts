@@ -9,8 +9,9 @@ import type { ClassifyError, ComplaintReason, ComplaintReasons } from "./codes.j
 import { hasToken, READ_LENGTH } from "./folded-text.js";
 import { type Judgement, judgedByRule } from "./judgement.js";
 import { guessLanguage } from "./language.js";
-import { bestKind, bestOnAxis, type RuleAnswer, reasonsOf, topOf } from "./rule-answer.js";
+import { bestKind, bestOnAxis, type RuleAnswer, reasonsOf } from "./rule-answer.js";
 import type { PhraseHit, RuleSet } from "./rule-set.js";
+import { subjectsFound } from "./subjects-found.js";
 import { UNCLASSIFIED } from "./taxonomy.js";
 import { predictLabel } from "./text-model.js";
 
@@ -57,7 +58,7 @@ export function classifyComplaint(classifier: Classifier, contact: Contact): Res
     safety: safety.value,
     repeat: repeat.value,
     threats: threats.value,
-    subjects: subjectsOf(plan, hits.subject),
+    subjects: subjectsFound(plan, hits.subject),
     attributes: contact.attributes,
   });
   return ok({
@@ -180,14 +181,4 @@ function standing(hits: readonly PhraseHit[]): readonly PhraseHit[] {
 function threatsOf(hits: readonly PhraseHit[]): Judgement<readonly string[]> {
   const threats = hits.length === 0 ? [] : [...new Set(standing(hits).map(({ value }) => value))].sort();
   return judgedByRule(threats, reasonsOf({ value: null, score: 0, margin: null, hits }, "threats"));
-}
-
-/** How many different subjects the rules found, counted by branch. */
-function subjectsOf({ terms }: ClassifierPlan, hits: readonly PhraseHit[]): number {
-  const branches: string[] = [];
-  for (const { value, negation } of hits) {
-    const branch = topOf(terms.subject, value);
-    if (negation === null && !branches.includes(branch)) branches.push(branch);
-  }
-  return branches.length;
 }

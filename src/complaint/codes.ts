@@ -104,11 +104,19 @@ export interface ComplaintReasons {
     readonly from: string;
     readonly to: string;
   }>;
-  /** An extension was declared that the rule does not allow. */
+  /** An extension was declared that the rule does not allow: `none-known` where the source says neither that there is one nor that there is none, `too-long` and `not-longer` of the new date. */
   readonly "complaint/extension-refused": Law<{
     readonly dutiesId: string;
     readonly stage: string;
-    readonly why: "none-allowed" | "before-start" | "too-late";
+    readonly why: "none-known" | "none-allowed" | "before-start" | "too-late" | "too-long" | "not-longer";
+  }>;
+  /** An event ended the term at once, before its last day `from`: a final reply opens the way to an ombudsman. */
+  readonly "complaint/duty-ended": Law<{
+    readonly dutiesId: string;
+    readonly stage: string;
+    readonly anchor: string;
+    readonly from: string;
+    readonly to: string;
   }>;
   /** The duty fell away because another stage was done in time. */
   readonly "complaint/duty-lifted": Law<{ readonly dutiesId: string; readonly stage: string; readonly by: string }>;
@@ -208,9 +216,9 @@ export interface DutyErrors {
   readonly "complaint/duties-not-in-force": { readonly id: string; readonly on: string };
   /** The named argument is no existing date. */
   readonly "complaint/invalid-date": { readonly argument: string };
-  /** The named fact is no instant of the years 1970 to 2200. */
+  /** The named fact is no instant of the years 1970 to 2200 (`extended`: or its new date no existing date), or lies before the event that it follows. */
   readonly "complaint/invalid-fact": { readonly argument: string };
-  /** The schedule has too few business days left for the duty. */
+  /** The schedule has too few business days left for the duty, or its term ends after the year 9999. */
   readonly "complaint/never-due": { readonly dutiesId: string; readonly stage: string };
 }
 

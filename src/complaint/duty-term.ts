@@ -24,7 +24,12 @@ export function localDay(schedule: Schedule, at: number): number {
 }
 
 /** The end of a term that runs from an instant; `null` when the schedule has too few business days, or the calendar too few years. */
-export function endOfTerm(schedule: Schedule, { amount, unit }: DutyTerm, firstDay: ReplyDuty["firstDay"], from: number): TermEnd | null {
+export function endOfTerm(
+  schedule: Schedule,
+  { amount, unit }: DutyTerm,
+  { firstDay, until }: Pick<ReplyDuty, "firstDay" | "until">,
+  from: number,
+): TermEnd | null {
   if (unit === "hours") {
     const dueAt = from + amount * HOUR_MS;
     return { day: localDay(schedule, dueAt), dueAt, end: dueAt + 1 };
@@ -33,11 +38,24 @@ export function endOfTerm(schedule: Schedule, { amount, unit }: DutyTerm, firstD
   const start = localDay(schedule, from);
   const day =
     unit === "business-days" ? businessDue(timeline, start, amount, firstDay) : calendarDue(timeline, start, amount, unit, firstDay);
-  if (day === null) return null;
+  return day === null ? null : endOnDay(schedule, day, until);
+}
+
+/** The end of a day: midnight, or the last closing of the hours that begin on it, where there are any. */
+export function endOnDay(schedule: Schedule, day: number, until: ReplyDuty["until"]): TermEnd {
+  const timeline = timelineOf(schedule);
   // The schedule's zone is compiled up to the last day asked for, so one far beyond its years is left to a zone of its own.
   const zone = day < END_DAY ? timeline.hours.zone : timeZone(schedule.timeZone);
-  const end = zone.toInstant((day + 1) * DAY_MS);
+  const midnight = zone.toInstant((day + 1) * DAY_MS);
+  const end = until === "end-of-business-day" && day < END_DAY ? lastClosing(timeline, day, midnight) : midnight;
   return { day, dueAt: end, end };
+}
+
+/** Hours that run over midnight have not closed by then: the day ends first. */
+function lastClosing({ hours }: ScheduleTimeline, day: number, midnight: number): number {
+  const ofThis = hours.ofDay(day);
+  const closing = ofThis[ofThis.length - 1];
+  return closing === undefined ? midnight : Math.min(closing, midnight);
 }
 
 function businessDue(timeline: ScheduleTimeline, start: number, amount: number, firstDay: ReplyDuty["firstDay"]): number | null {

@@ -61,6 +61,7 @@ export { type AbstainOptions, type Prediction, predictLabel, type RankedLabel, t
 export { DEFAULT_PRIORITY_MATRIX, type PriorityDecision, type PriorityMatrix, priorityFrom } from "./priority.js";
 export { definePriorityMatrix, priorityMatrixSchema } from "./priority.schema.js";
 export { type ProtocolFacts, type ProtocolParts, type ProtocolScheme, parseProtocolNumber, protocolNumber } from "./protocol-number.js";
+export { reassess } from "./reassess.js";
 export { findRecurrences, type Recurrence, type RecurrenceOptions } from "./recurrence.js";
 export {
   type DutyAnchor,
@@ -73,7 +74,7 @@ export {
   selectReplyDuties,
 } from "./reply-duties.js";
 export { defineReplyDuties, replyDutiesSchema } from "./reply-duties.schema.js";
-export type { ReplyFacts } from "./reply-facts.js";
+export type { ReplyFacts, ToldExtension } from "./reply-facts.js";
 export { parseReplyFacts, replyFactsSchema } from "./reply-facts.schema.js";
 export { type Obligation, replyObligations } from "./reply-obligations.js";
 export { type DutyTarget, responseTargetsFrom } from "./response-targets.js";

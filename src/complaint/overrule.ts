@@ -33,7 +33,8 @@ export type Overrule = {
 }[OverruleAxis];
 
 /**
- * Puts a person's answer in the place of the classifier's. The old answer stays in `overrules` with who changed it, when and why; the other axes stay as they are.
+ * Puts a person's answer in the place of the classifier's. The old answer stays in `overrules` with who changed it, when and why; the other axes stay as they are:
+ * `reassess` works out those that follow.
  *
  * It does not check whether the person may decide this. Without the classifier it does not check that the value is a term of the taxonomy or a priority of the matrix.
  *

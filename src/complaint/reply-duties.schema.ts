@@ -24,10 +24,12 @@ const anchor = z.enum([
   "received",
   "registered",
   "forwarded",
+  "misdirected",
   "historyRequested",
   "called",
   "acknowledged",
   "replied",
+  "resolvedInSummary",
   "resolved",
   "closed",
 ]);
@@ -44,8 +46,11 @@ const extension = taggedUnion("kind", [
 const duty = z.strictObject({
   stage: dutyStageSchema,
   within: term,
-  from: anchor.optional(),
+  from: z.union([anchor, z.strictObject({ firstOf: z.array(anchor).min(1) })]).optional(),
   firstDay: z.enum(["same-day", "next-day", "next-business-day"]).optional(),
+  until: z.enum(["end-of-business-day"]).optional(),
+  endedBy: z.array(anchor).optional(),
+  optional: z.boolean().optional(),
   extension: extension.optional(),
   lifts: z.array(dutyStageSchema).optional(),
   source: sourceSchema,
@@ -71,7 +76,7 @@ export const replyDutiesSchema = crossCheck(
  * Checks the reply duties of one regime: a law, a licence, a promise of your own.
  *
  * It does not check the law. Each duty carries its source. A stage stands in the document once; `lifts` names stages of the document; no
- * duty runs from its own stage; an extension to a term is longer than the term, where the units can be compared.
+ * duty runs from its own stage or ends by it; only terms of business days end at a closing; an extension to a term is longer than the term, where the units can be compared.
  *
  * @param input - a `ReplyDutiesInput`, often JSON
  * @returns the duties, or every issue with its path

@@ -19,15 +19,20 @@ export type DutyStage =
   | "external-window-closes"
   | "retention-ends";
 
-/** The event from which a duty runs; a fact of the same name with `At` says when it was. */
+/**
+ * The event from which a duty runs; a fact of the same name with `At` says when it was, for `acknowledged`, `replied` and `resolvedInSummary` the fact `done`.
+ * An optional stage that was done late has not happened.
+ */
 export type DutyAnchor =
   | "received"
   | "registered"
   | "forwarded"
+  | "misdirected"
   | "historyRequested"
   | "called"
   | "acknowledged"
   | "replied"
+  | "resolvedInSummary"
   | "resolved"
   | "closed";
 
@@ -44,11 +49,17 @@ export interface DutyTerm {
 export interface ReplyDuty {
   readonly stage: DutyStage;
   readonly within: DutyTerm;
-  /** Default `received`. */
-  readonly from?: DutyAnchor | undefined;
+  /** Default `received`. Of several events the first that happens starts the term. */
+  readonly from?: DutyAnchor | { readonly firstOf: readonly DutyAnchor[] } | undefined;
   /** The first day that counts: the day of the event, the day after it (default), or the next business day. Hours run from the instant. */
   readonly firstDay?: "same-day" | "next-day" | "next-business-day" | undefined;
-  /** `once`: to a longer term, counted from the same start. `double`: at most twice the term, told before it ends. `exceptional`: as `once`, after a holding reply sent in time. */
+  /** The last day ends at its last closing instead of at midnight: for terms of business days. */
+  readonly until?: "end-of-business-day" | undefined;
+  /** Events that end the term at once when they come before its end: a final reply opens the way to an ombudsman. */
+  readonly endedBy?: readonly DutyAnchor[] | undefined;
+  /** A way out that nobody owes: done late, it is `lifted` and not `late`, and lifts nothing. */
+  readonly optional?: boolean | undefined;
+  /** Left out: none is known. `none`: the law allows none. `once`: to a longer term, counted from the same start. `double`: at most twice the term, told before it ends. `exceptional`: as `once`, after a holding reply sent in time. */
   readonly extension?:
     | { readonly kind: "none" }
     | { readonly kind: "double" }

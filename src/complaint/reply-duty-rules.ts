@@ -1,5 +1,6 @@
 import type { Report } from "../kernel/fields.schema.js";
-import type { DutyStage, DutyTerm, DutyUnit, ReplyDutiesInput, ReplyDuty } from "./reply-duties.js";
+import type { DutyAnchor, DutyStage, DutyTerm, DutyUnit, ReplyDutiesInput, ReplyDuty } from "./reply-duties.js";
+import { anchorsOf, STAGE_BEHIND } from "./reply-facts.js";
 
 /** Reports the rules across the parts of a document of reply duties that it breaks. */
 export function brokenDutyRules({ validFrom, validUntil, duties }: ReplyDutiesInput, report: Report): void {
@@ -8,8 +9,12 @@ export function brokenDutyRules({ validFrom, validUntil, duties }: ReplyDutiesIn
   for (const [index, duty] of duties.entries()) {
     const path = ["duties", index] as const;
     if (duties.findIndex(({ stage }) => stage === duty.stage) < index) report("duplicate", { key: duty.stage }, [...path, "stage"]);
-    if (waitsForItself(duty, duties))
-      report("breaks-rule", { rule: "must not be an event that waits for the stage itself" }, [...path, "from"]);
+    for (const key of ["from", "endedBy"] as const) {
+      if (waitsForItself(duty, duties, key))
+        report("breaks-rule", { rule: "must not be an event that waits for the stage itself" }, [...path, key]);
+    }
+    if (duty.until && countsOtherDays(duty))
+      report("breaks-rule", { rule: "must be left out: only a term of business days ends with one" }, [...path, "until"]);
     if (duty.firstDay && neverCountsDays(duty))
       report("breaks-rule", { rule: "must be left out: terms in hours run from the instant" }, [...path, "firstDay"]);
     checkLifts(duty, duties, (code, facts, at = []) => report(code, facts, [...path, "lifts", ...at]));
@@ -17,13 +22,25 @@ export function brokenDutyRules({ validFrom, validUntil, duties }: ReplyDutiesIn
   }
 }
 
-/** The stages whose doing is the event from which another duty runs. */
-const STAGE_BEHIND: Readonly<Partial<Record<string, DutyStage>>> = { acknowledged: "acknowledgement", replied: "final-reply" };
+/** Whether a duty looks at its own stage, or at one that looks at it: it would never start, or its end would hang on itself. */
+function waitsForItself(duty: ReplyDuty, duties: readonly ReplyDuty[], key: "from" | "endedBy"): boolean {
+  const stages = stagesBehind(key === "from" ? anchorsOf(duty) : (duty.endedBy ?? []));
+  const seen = new Set<DutyStage>();
+  for (let stage = stages.pop(); stage !== undefined; stage = stages.pop()) {
+    if (stage === duty.stage) return true;
+    if (seen.has(stage)) continue;
+    seen.add(stage);
+    for (const other of duties) if (other.stage === stage) stages.push(...stagesBehind([...anchorsOf(other), ...(other.endedBy ?? [])]));
+  }
+  return false;
+}
 
-/** Whether a duty runs from its own stage, or from one that runs from it: it would never start. */
-function waitsForItself(duty: ReplyDuty, duties: readonly ReplyDuty[]): boolean {
-  const stageBefore = ({ from = "received" }: ReplyDuty) => STAGE_BEHIND[from];
-  return duties.some((other) => other.stage === stageBefore(duty) && stageBefore(other) === duty.stage);
+function stagesBehind(anchors: readonly DutyAnchor[]): DutyStage[] {
+  return anchors.flatMap((anchor) => STAGE_BEHIND[anchor] ?? []);
+}
+
+function countsOtherDays({ within, extension }: ReplyDuty): boolean {
+  return within.unit !== "business-days" || (!!extension && "to" in extension && extension.to.unit !== "business-days");
 }
 
 function neverCountsDays({ within, extension }: ReplyDuty): boolean {

@@ -2,20 +2,23 @@ import { type CalendarDate, dateOfDay } from "../kernel/calendar-date.js";
 import { epochMs } from "../kernel/instant.js";
 import type { Reasons, Source } from "../kernel/reason.js";
 import { err, ok, type Result } from "../kernel/result.js";
-import type { ComplaintReason, ComplaintReasons, DutyError } from "./codes.js";
-import { endOfTerm, localDay } from "./duty-term.js";
-import type { DutyStage, DutyTerm, ReplyDuties, ReplyDuty } from "./reply-duties.js";
-import { anchorOf, impossibleFact, type ReplyFacts } from "./reply-facts.js";
+import type { ComplaintReasons, DutyError } from "./codes.js";
+import { datedDuty } from "./duty-dates.js";
+import type { DutyStage, ReplyDuties, ReplyDuty } from "./reply-duties.js";
+import { anchorsOf, impossibleFact, type ReplyFacts } from "./reply-facts.js";
 
 /** One duty with its date. */
 export interface Obligation {
   readonly dutiesId: string;
   readonly dutiesVersion: string | null;
   readonly stage: DutyStage;
+  /** Whether it is a way out that nobody owes: missing it is no breach. */
+  readonly optional: boolean;
   /** The last day on which it is done in time, in the schedule's zone; `null` until its anchor has happened. */
   readonly dueOn: CalendarDate | null;
-  /** For days: the end of that day, exclusive. For hours: the last instant in time. */
+  /** For days: the end of that day, exclusive, or its last closing. For hours: the last instant in time. For a term that an event ended: that event. */
   readonly dueAt: Date | null;
+  /** `done` also for a term that an event ended. `lifted`: fell away, or a way out that was taken too late. */
   readonly state: "not-started" | "running" | "done" | "late" | "lifted";
   readonly source: Source;
   readonly reasons: Reasons<ComplaintReasons>;
@@ -69,61 +72,30 @@ function byDue({ dueAt: a }: Obligation, { dueAt: b }: Obligation): number {
 
 /** The obligation of a duty, or `null` when it never falls due. */
 function obligationOf(regime: ReplyDuties, duty: ReplyDuty, facts: ReplyFacts): Obligation | null {
-  const { stage, source, firstDay, within } = duty;
-  const { schedule } = facts;
+  const { stage, source, optional = false } = duty;
   const { id: dutiesId, version: dutiesVersion } = regime;
-  const anchor = duty.from ?? "received";
-  const start = anchorOf(anchor, facts);
-  if (start === undefined) {
-    const reason = { code: "complaint/duty-not-started", params: { dutiesId, stage, anchor }, source } as const;
-    return { dutiesId, dutiesVersion, stage, source, dueOn: null, dueAt: null, state: "not-started", reasons: [reason] };
+  const dated = datedDuty(regime, duty, facts);
+  if (dated === null) return null;
+  if (dated === "not-started") {
+    const reasons = anchorsOf(duty).map(
+      (anchor) => ({ code: "complaint/duty-not-started", params: { dutiesId, stage, anchor }, source }) as const,
+    ) as unknown as Obligation["reasons"];
+    return { dutiesId, dutiesVersion, stage, optional, source, dueOn: null, dueAt: null, state: "not-started", reasons };
   }
-  const from = epochMs(start);
-  let due = endOfTerm(schedule, within, firstDay, from);
-  if (due === null) return null;
-  let dueOn = dateOfDay(due.day);
-  const startsOn = dateOfDay(localDay(schedule, from));
-  const params = { dutiesId, stage, amount: within.amount, unit: within.unit, startsOn, dueOn };
-  const reasons: [ComplaintReason, ...ComplaintReason[]] = [{ code: "complaint/duty-runs", params, source }];
-  const told = facts.extended?.[stage];
-  if (told !== undefined) {
-    const longer = extendedTerm(duty, epochMs(told), from, due.end);
-    if (typeof longer === "string") {
-      reasons.push({ code: "complaint/extension-refused", params: { dutiesId, stage, why: longer }, source });
-    } else {
-      due = endOfTerm(schedule, longer, firstDay, from);
-      if (due === null) return null;
-      const to = dateOfDay(due.day);
-      reasons.push({ code: "complaint/duty-extended", params: { dutiesId, stage, from: dueOn, to }, source });
-      dueOn = to;
-    }
-  }
+  const { due, ended, reasons } = dated;
   const done = facts.done?.[stage];
-  let state: Obligation["state"] = "running";
-  if (done !== undefined) {
+  let state: Obligation["state"] = ended ? "done" : "running";
+  if (done !== undefined && !ended) {
     const doneAt = epochMs(done);
     const late = doneAt >= due.end;
-    state = late ? "late" : "done";
+    state = !late ? "done" : optional ? "lifted" : "late";
     reasons.push({ code: "complaint/duty-done", params: { dutiesId, stage, doneAt: new Date(doneAt).toISOString(), late }, source });
   }
-  return { dutiesId, dutiesVersion, stage, source, dueOn, dueAt: new Date(due.dueAt), state, reasons };
-}
-
-/** The term that an extension told at an instant leads to, or why it leads to none. */
-function extendedTerm(
-  { within, extension }: ReplyDuty,
-  told: number,
-  start: number,
-  end: number,
-): DutyTerm | "none-allowed" | "before-start" | "too-late" {
-  if (!extension || extension.kind === "none") return "none-allowed";
-  if (told < start) return "before-start";
-  if (told >= end) return "too-late";
-  return extension.kind === "double" ? { amount: 2 * within.amount, unit: within.unit } : extension.to;
+  return { dutiesId, dutiesVersion, stage, optional, source, dueOn: dateOfDay(due.day), dueAt: new Date(due.dueAt), state, reasons };
 }
 
 function withLift(obligation: Obligation, by: DutyStage | undefined): Obligation {
-  if (by === undefined || obligation.state === "done" || obligation.state === "late") return obligation;
+  if (by === undefined || (obligation.state !== "running" && obligation.state !== "not-started")) return obligation;
   const { dutiesId, stage, source } = obligation;
   return {
     ...obligation,

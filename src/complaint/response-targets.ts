@@ -15,7 +15,7 @@ const METRICS: Readonly<Partial<Record<DutyStage, DutyTarget["metric"]>>> = {
 };
 
 /**
- * The duties that a response policy can watch, as its targets. Terms of months or years, terms of days whose first day is that of the event, duties that start at another event than receipt
+ * The duties that a response policy can watch, as its targets. Terms of months or years, terms of days whose first day is that of the event or that end at a closing, duties that start at another event than receipt
  * or registration, and stages without a metric are left out: their dates come from `replyObligations`. A policy counts a day from instant to instant, the law to the end of the day: the target is
  * never the later one.
  *
@@ -29,12 +29,13 @@ const METRICS: Readonly<Partial<Record<DutyStage, DutyTarget["metric"]>>> = {
 export function responseTargetsFrom(duties: readonly ReplyDuties[]): readonly DutyTarget[] {
   const targets = new Map<string, DutyTarget & { readonly amount: number }>();
   for (const { duties: list } of duties) {
-    for (const { stage, within, from = "received", firstDay } of list) {
+    for (const { stage, within, from = "received", firstDay, until } of list) {
       const metric = METRICS[stage];
       const target = targetOf(within);
       if (!metric || !target || !(from === "received" || from === "registered")) continue;
       // Such a term ends within the day on which a policy, counting from the instant, would still have hours left.
       if (firstDay === "same-day" && within.unit !== "hours") continue;
+      if (until) continue;
       const key = `${metric} ${target.clock} ${within.unit === "hours"}`;
       const known = targets.get(key);
       if (!known || target.amount < known.amount) targets.set(key, { metric, ...target });

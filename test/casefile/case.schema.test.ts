@@ -22,7 +22,7 @@ test("every instant is read, wherever it stands", () => {
       doNotContact: [{ list: "robinson", at: AT }],
       overrules: [{ axis: "kind", value: "claim", person: "rui", at: AT, why: "x" }],
       promises: [{ dueAt: AT, keptAt: AT }],
-      duties: { registeredAt: AT, done: { "final-reply": AT }, extended: { "final-reply": AT } },
+      duties: { registeredAt: AT, done: { "final-reply": AT }, extended: { "final-reply": AT, history: { at: AT, to: "2026-04-01" } } },
       attributes: { at: AT },
       answers: [{ answers: { dueAt: { expectation: 1 } } }],
     }),
@@ -38,7 +38,11 @@ test("every instant is read, wherever it stands", () => {
     doNotContact: [{ at: DATE }],
     overrules: [{ at: DATE }],
     promises: [{ dueAt: DATE, keptAt: DATE }],
-    duties: { registeredAt: DATE, done: { "final-reply": DATE }, extended: { "final-reply": DATE } },
+    duties: {
+      registeredAt: DATE,
+      done: { "final-reply": DATE },
+      extended: { "final-reply": DATE, history: { at: DATE, to: "2026-04-01" } },
+    },
     attributes: { at: AT },
     answers: [{ answers: { dueAt: { expectation: 1 } } }],
   });

@@ -68,7 +68,7 @@ describe("sources", () => {
 
   test.each<[string, DutyStage, string | undefined]>([
     ["PT/livro-de-reclamacoes-papel#1", "retention-ends", "3.º, n.º 1, d)"],
-    ["GB/fca-disp#1", "external-window-opens", "2.8.1R(2)"],
+    ["GB/fca-disp#1", "external-window-opens", "2.8.1R(1), (2)"],
     ["GB/fca-disp#1", "external-window-closes", "2.8.2R(1)"],
     ["BR/sac-2008#1", "final-reply", undefined],
   ])("%s, %s: article %s", (id, stage, expected) => {

@@ -28,6 +28,7 @@ describe("dates of the presets, received on Wednesday 2026-04-01 at 10:00", () =
   const facts = {
     receivedAt,
     forwardedAt: receivedAt,
+    misdirectedAt: receivedAt,
     historyRequestedAt: receivedAt,
     calledAt: receivedAt,
     closedAt: receivedAt,
@@ -78,8 +79,8 @@ describe("the day of receipt", () => {
   test("is local: late on Monday in Bogotá is Tuesday in UTC", () => {
     const receivedAt = at("2026-03-03T03:30:00Z");
     const [first] = replyObligations(select(["CO/peticion-documentos"]), { schedule: bogota, receivedAt })._unsafeUnwrap();
-    expect(first?.reasons[0]?.params).toMatchObject({ startsOn: "2026-03-02", dueOn: "2026-03-09" });
-    expect(first?.dueAt).toEqual(at("2026-03-10T05:00:00Z"));
+    expect(first?.reasons[0]?.params).toMatchObject({ startsOn: "2026-03-02", dueOn: "2026-03-16" });
+    expect(first?.dueAt).toEqual(at("2026-03-17T05:00:00Z"));
   });
 
   test("on a Saturday, business days begin on Monday", () => {
@@ -127,27 +128,90 @@ describe("what happened", () => {
     expect(list[3]).toMatchObject({
       dueOn: null,
       dueAt: null,
-      reasons: [{ code: "complaint/duty-not-started", params: { anchor: "replied" } }],
+      reasons: [
+        { code: "complaint/duty-not-started", params: { anchor: "replied" } },
+        { code: "complaint/duty-not-started", params: { anchor: "resolvedInSummary" } },
+      ],
     });
   });
 
-  test("a summary resolution in time lifts the eight weeks; a late one does not", () => {
-    const early = owed("GB/fca-disp", { receivedAt, done: { "summary-resolution": at("2026-03-05T23:59:59Z") } });
-    expect(early.map(({ state }) => state)).toEqual(["done", "lifted", "lifted", "not-started"]);
-    expect(early[1]?.reasons.at(-1)).toMatchObject({
+  const states = (done: ReplyFacts["done"]) =>
+    Object.fromEntries(owed("GB/fca-disp", { receivedAt, done }).map((one) => [one.stage, one.state]));
+
+  test("a summary resolution before the close of business of its last day lifts the eight weeks, and opens and dates the way to the ombudsman", () => {
+    const done = { "summary-resolution": at("2026-03-05T16:59:59Z") };
+    const list = owed("GB/fca-disp", { receivedAt, done });
+    expect(list.map(({ stage, state, dueAt }) => [stage, state, dueAt])).toEqual([
+      ["external-window-opens", "done", at("2026-03-05T16:59:59Z")],
+      ["summary-resolution", "done", at("2026-03-05T17:00:00Z")],
+      ["final-reply", "lifted", at("2026-04-27T23:00:00Z")],
+      ["external-window-closes", "running", at("2026-09-05T23:00:00Z")],
+    ]);
+    expect(list[0]?.reasons.at(-1)).toMatchObject({
+      code: "complaint/duty-ended",
+      params: { stage: "external-window-opens", anchor: "resolvedInSummary", from: "2026-04-27", to: "2026-03-05" },
+      source: { article: "2.8.1R(1), (2)" },
+    });
+    expect(list[2]?.reasons.at(-1)).toMatchObject({
       code: "complaint/duty-lifted",
       params: { stage: "final-reply", by: "summary-resolution" },
     });
-    const late = owed("GB/fca-disp", { receivedAt, done: { "summary-resolution": at("2026-03-06T00:00:00Z") } });
-    expect(late.map(({ state }) => state)).toEqual(["late", "running", "running", "not-started"]);
-    expect(late[0]?.reasons.at(-1)?.params).toMatchObject({ doneAt: "2026-03-06T00:00:00.000Z", late: true });
   });
 
-  test("a final reply opens six months with the ombudsman, and is not lifted once done", () => {
-    const done = { "final-reply": at("2026-03-20T10:00:00Z"), "summary-resolution": at("2026-03-03T10:00:00Z") };
-    const list = owed("GB/fca-disp", { receivedAt, done });
-    expect(list.find((one) => one.stage === "external-window-closes")?.dueOn).toBe("2026-09-20");
-    expect(list.find((one) => one.stage === "final-reply")?.state).toBe("done");
+  test.each(["2026-03-05T17:00:00Z", "2026-03-05T23:30:00Z"])(
+    "at the close of business or after it, %s, it is too late: no breach, and of no effect",
+    (when) => {
+      const late = owed("GB/fca-disp", { receivedAt, done: { "summary-resolution": at(when) } });
+      expect(late.map(({ stage, state, optional }) => [stage, state, optional])).toEqual([
+        ["summary-resolution", "lifted", true],
+        ["final-reply", "running", false],
+        ["external-window-opens", "running", false],
+        ["external-window-closes", "not-started", false],
+      ]);
+      expect(late[0]?.reasons.at(-1)?.params).toMatchObject({ doneAt: at(when).toISOString(), late: true });
+    },
+  );
+
+  test("a final reply opens six months with the ombudsman at once; of two the first counts", () => {
+    const replied = at("2026-03-20T10:00:00Z");
+    const list = owed("GB/fca-disp", { receivedAt, done: { "final-reply": replied } });
+    const found = (name: string) => list.find((one) => one.stage === name);
+    expect(found("external-window-closes")?.dueOn).toBe("2026-09-20");
+    expect(found("external-window-opens")).toMatchObject({ state: "done", dueOn: "2026-03-20", dueAt: replied });
+    const both = { "final-reply": replied, "summary-resolution": at("2026-03-03T10:00:00Z") };
+    expect(states(both)).toMatchObject({ "final-reply": "done", "summary-resolution": "done" });
+    expect(stage("GB/fca-disp", "external-window-closes", { receivedAt, done: both }).dueOn).toBe("2026-09-03");
+    const lateSummary = { "final-reply": replied, "summary-resolution": at("2026-03-10T10:00:00Z") };
+    expect(stage("GB/fca-disp", "external-window-closes", { receivedAt, done: lateSummary }).dueOn).toBe("2026-09-20");
+  });
+
+  test("a final reply after the eight weeks is late; the ombudsman opened when they were over", () => {
+    const found = owed("GB/fca-disp", { receivedAt, done: { "final-reply": at("2026-05-20T10:00:00Z") } });
+    expect(found.map((one) => [one.stage, one.state, one.dueOn])).toEqual([
+      ["summary-resolution", "running", "2026-03-05"],
+      ["final-reply", "late", "2026-04-27"],
+      ["external-window-opens", "running", "2026-04-27"],
+      ["external-window-closes", "running", "2026-11-20"],
+    ]);
+  });
+
+  test("hours that run over midnight close at midnight; a day that never closes ends with itself", () => {
+    const night = defineSchedule({
+      timeZone: "UTC",
+      weekly: { mon: ["20:00-04:00"], tue: ["08:00-12:00", "14:00-15:30"] },
+    })._unsafeUnwrap();
+    const source = { id: "house", asOf: "2026-01-01", confidence: "low" };
+    const due = (amount: number) => {
+      const duty = { stage: "final-reply", within: { amount, unit: "business-days" }, until: "end-of-business-day", source };
+      const regime = defineReplyDuties({ id: "x", jurisdiction: "PT", scope: "x", duties: [duty] })._unsafeUnwrap();
+      return replyObligations([regime], { schedule: night, receivedAt: at("2026-03-02T10:00:00Z") })._unsafeUnwrap()[0]?.dueAt;
+    };
+    expect([due(1), due(2)]).toEqual([at("2026-03-03T15:30:00Z"), at("2026-03-10T00:00:00Z")]);
+  });
+
+  test("only a misdirected petition is to be passed on, five days from its receipt", () => {
+    expect(stage("CO/peticion", "forwarding", { receivedAt })).toMatchObject({ state: "not-started", dueOn: null });
+    expect(stage("CO/peticion", "forwarding", { receivedAt, misdirectedAt: receivedAt }).dueOn).toBe("2026-03-09");
   });
 
   test("registered falls back on received; acknowledged is the acknowledgement", () => {
@@ -186,7 +250,7 @@ describe("extensions", () => {
       "2026-04-24",
       { dutiesId: "PE/libro-de-reclamaciones#1", stage: "final-reply", why: "none-allowed" },
     ]);
-    expect(stage("ES/ley-10-2025", "final-reply", { receivedAt, extended }).reasons.at(-1)?.params).toMatchObject({ why: "none-allowed" });
+    expect(stage("ES/ley-10-2025", "final-reply", { receivedAt, extended }).reasons.at(-1)?.params).toMatchObject({ why: "none-known" });
     const late = stage("CO/peticion", "final-reply", { receivedAt, extended: { "final-reply": at("2026-04-24T23:00:00Z") } });
     expect([late.dueOn, late.reasons.at(-1)?.params]).toMatchObject(["2026-04-24", { why: "too-late" }]);
   });
@@ -213,6 +277,35 @@ describe("extensions", () => {
       source: own?.source,
     });
     expect(told(Number(start))?.reasons.at(-1)?.code).toBe("complaint/duty-extended");
+  });
+
+  test.each<[string, string, CalendarDate, string, string | undefined]>([
+    ["double, within it", "CO/peticion", "2026-05-01", "2026-05-01", undefined],
+    ["double, its last day", "CO/peticion", "2026-05-15", "2026-05-15", undefined],
+    ["double, a day more than that", "CO/peticion", "2026-05-16", "2026-04-24", "too-long"],
+    ["the day on which it ends anyway", "CO/peticion", "2026-04-24", "2026-04-24", "not-longer"],
+    ["a holding reply", "GB/fca-disp-payments", "2026-05-04", "2026-05-04", undefined],
+    ["a holding reply beyond 35 days", "GB/fca-disp-payments", "2026-05-23", "2026-04-24", "too-long"],
+    ["where none is allowed", "PE/libro-de-reclamaciones", "2026-05-01", "2026-04-24", "none-allowed"],
+  ])("a new date that was told, %s: %s %s gives %s", (_, id, to, dueOn, why) => {
+    const found = stage(id, "final-reply", { receivedAt, extended: { "final-reply": { at: at("2026-04-10T10:00:00Z"), to } } });
+    expect(found.dueOn).toBe(dueOn);
+    expect(found.reasons[1]).toMatchObject(
+      why === undefined
+        ? { code: "complaint/duty-extended", params: { from: "2026-04-24", to } }
+        : { code: "complaint/extension-refused", params: { why } },
+    );
+  });
+
+  test("a new date for a term of hours ends at the latest with the longer term", () => {
+    const source = { id: "house", asOf: "2026-01-01", confidence: "low" };
+    const duty = { stage: "final-reply", within: { amount: 10, unit: "hours" }, extension: { kind: "double" }, source };
+    const regime = defineReplyDuties({ id: "x", jurisdiction: "PT", scope: "x", duties: [duty] })._unsafeUnwrap();
+    const due = (to: CalendarDate) =>
+      replyObligations([regime], { schedule: london, receivedAt, extended: { "final-reply": { at: receivedAt, to } } })._unsafeUnwrap()[0];
+    expect(due("2026-04-01")?.dueAt).toEqual(at("2026-04-01T23:00:00Z"));
+    expect(due("2026-04-02")?.dueAt).toEqual(at("2026-04-02T06:00:00Z"));
+    expect(due("2026-04-03")?.reasons.at(-1)?.params).toMatchObject({ why: "too-long" });
   });
 
   test("a rule that allows none says so, whenever it was told", () => {
@@ -379,6 +472,34 @@ describe("a document that contradicts itself", () => {
       [["duties.0.from", "breaks-rule", { rule: "must not be an event that waits for the stage itself" }]],
     ],
     [
+      "a reply owed from the first of two events, one its own",
+      [{ ...reply, from: { firstOf: ["received", "replied"] } }],
+      [["duties.0.from", "breaks-rule", { rule: "must not be an event that waits for the stage itself" }]],
+    ],
+    [
+      "a reply that ends itself",
+      [{ ...reply, endedBy: ["replied"] }],
+      [["duties.0.endedBy", "breaks-rule", { rule: "must not be an event that waits for the stage itself" }]],
+    ],
+    [
+      "three stages in a ring",
+      [
+        { ...hello, from: "replied" },
+        { ...reply, from: "resolvedInSummary" },
+        { ...reply, stage: "summary-resolution", endedBy: ["acknowledged"] },
+      ],
+      ["duties.0.from", "duties.1.from", "duties.2.endedBy"].map((path) => [
+        path,
+        "breaks-rule",
+        { rule: "must not be an event that waits for the stage itself" },
+      ]),
+    ],
+    [
+      "calendar days that end at a closing",
+      [{ ...reply, within: { amount: 3, unit: "calendar-days" }, until: "end-of-business-day" }],
+      [["duties.0.until", "breaks-rule", { rule: "must be left out: only a term of business days ends with one" }]],
+    ],
+    [
       "two stages that wait for each other",
       [
         { ...hello, from: "replied" },
@@ -433,6 +554,14 @@ describe("a document that contradicts itself", () => {
 });
 
 describe("targets of a response policy", () => {
+  test("a term that ends at a closing is left out: a policy may count to a later hour", () => {
+    const source = { id: "house", asOf: "2026-01-01", confidence: "low" };
+    const duty = { stage: "final-reply", within: { amount: 3, unit: "business-days" }, until: "end-of-business-day", source };
+    expect(responseTargetsFrom([defineReplyDuties({ id: "x", jurisdiction: "PT", scope: "x", duties: [duty] })._unsafeUnwrap()])).toEqual(
+      [],
+    );
+  });
+
   test("days and hours, by metric; months, other anchors and other stages are left out", () => {
     const duties = [
       ...select(["GB/fca-disp", "US/cfpb", "BR/sac", "PE/libro-de-reclamaciones", "CL/sello-sernac", "BR/consumidor-gov"]),

@@ -5,14 +5,20 @@ const disp = (article: string) => law("UK FCA DISP", article);
 const summaryResolution = {
   stage: "summary-resolution",
   within: { amount: 3, unit: "business-days" },
+  until: "end-of-business-day",
+  optional: true,
+  lifts: ["final-reply"],
   source: disp("1.5.1R, 1.5.2AR, 1.5.4R"),
 } as const;
 const windowCloses = {
   stage: "external-window-closes",
   within: { amount: 6, unit: "months" },
-  from: "replied",
+  from: { firstOf: ["replied", "resolvedInSummary"] },
   source: disp("2.8.2R(1)"),
 } as const;
+
+/** Either opens the ombudsman at once: DISP 2.8.1R(1). */
+const endedBy = ["replied", "resolvedInSummary"] as const;
 
 export const GB = [
   {
@@ -24,15 +30,14 @@ export const GB = [
     // The summary resolution communication began on this day.
     validFrom: "2016-06-30",
     duties: [
-      { ...summaryResolution, lifts: ["final-reply", "external-window-opens"] },
+      summaryResolution,
       {
         stage: "final-reply",
         within: { amount: 8, unit: "weeks" },
         extension: { kind: "none" },
-        lifts: ["external-window-opens"],
         source: disp("1.6.2R"),
       },
-      { stage: "external-window-opens", within: { amount: 8, unit: "weeks" }, source: disp("2.8.1R(2)") },
+      { stage: "external-window-opens", within: { amount: 8, unit: "weeks" }, endedBy, source: disp("2.8.1R(1), (2)") },
       windowCloses,
     ],
   },
@@ -44,19 +49,19 @@ export const GB = [
       "Complaints about payment services or electronic money. `extended` is the holding reply, only for reasons beyond the firm's control; it moves `external-window-opens` too where it is given for that stage. `summary-resolution` is a way out, no duty.",
     validFrom: "2018-01-13",
     duties: [
-      { ...summaryResolution, lifts: ["final-reply", "external-window-opens"] },
+      summaryResolution,
       {
         stage: "final-reply",
         within: { amount: 15, unit: "business-days" },
         extension: { kind: "exceptional", to: { amount: 35, unit: "business-days" } },
-        lifts: ["external-window-opens"],
         source: disp("1.6.2AR"),
       },
       {
         stage: "external-window-opens",
         within: { amount: 15, unit: "business-days" },
         extension: { kind: "exceptional", to: { amount: 35, unit: "business-days" } },
-        source: disp("2.8.1R(2A)"),
+        endedBy,
+        source: disp("2.8.1R(1), (2A)"),
       },
       windowCloses,
     ],

@@ -22,10 +22,12 @@ const ANCHORS: Readonly<Record<string, string>> = {
   received: "the receipt of the complaint",
   registered: "the registration of the complaint",
   forwarded: "the forwarding of the complaint",
+  misdirected: "the receipt of a complaint meant for another body",
   historyRequested: "the request for the history",
   called: "the call",
   acknowledged: "the acknowledgement",
   replied: "the final reply",
+  resolvedInSummary: "the summary resolution",
   resolved: "the resolution",
   closed: "the closing of the complaint",
 };
@@ -225,18 +227,47 @@ export const complaint: Part<"complaint"> = {
       `Under ${dutiesId} the time for the ${voice.term(stage)} was extended from ${voice.date(from)} to ${voice.date(to)}.`,
   },
   "complaint/extension-refused": {
-    customer: ({ stage, why }, voice) =>
-      why === "none-allowed"
-        ? `The law does not let us extend ${timeFor(stage, voice)}.`
-        : why === "before-start"
-          ? `It was too early to extend ${timeFor(stage, voice)}: it had not begun.`
-          : `It was too late to extend ${timeFor(stage, voice)}.`,
-    agent: ({ dutiesId, stage, why }, voice) =>
-      why === "none-allowed"
-        ? `Under ${dutiesId} the time for the ${voice.term(stage)} cannot be extended, so the extension does not count.`
-        : why === "before-start"
-          ? `Under ${dutiesId} the extension for the ${voice.term(stage)} was declared before its time began, so it does not count.`
-          : `Under ${dutiesId} the extension for the ${voice.term(stage)} was declared too late, so it does not count.`,
+    customer: ({ stage, why }, voice) => {
+      const time = timeFor(stage, voice);
+      switch (why) {
+        case "none-known":
+          return `We know of no rule that lets us extend ${time}.`;
+        case "none-allowed":
+          return `The law does not let us extend ${time}.`;
+        case "before-start":
+          return `It was too early to extend ${time}: it had not begun.`;
+        case "too-late":
+          return `It was too late to extend ${time}.`;
+        case "too-long":
+          return `The law does not let us extend ${time} as far as the date that we told you.`;
+        default:
+          return `The date that we told you does not extend ${time}.`;
+      }
+    },
+    agent: ({ dutiesId, stage, why }, voice) => {
+      const under = `Under ${dutiesId} the`;
+      const name = voice.term(stage);
+      switch (why) {
+        case "none-known":
+          return `${under} time for the ${name} has no known extension, so the extension does not count.`;
+        case "none-allowed":
+          return `${under} time for the ${name} cannot be extended, so the extension does not count.`;
+        case "before-start":
+          return `${under} extension for the ${name} was declared before its time began, so it does not count.`;
+        case "too-late":
+          return `${under} extension for the ${name} was declared too late, so it does not count.`;
+        case "too-long":
+          return `${under} new date for the ${name} is later than allowed, so the extension does not count.`;
+        default:
+          return `${under} new date for the ${name} is not after the time that it has anyway, so the extension does not count.`;
+      }
+    },
+  },
+  "complaint/duty-ended": {
+    customer: ({ stage, anchor, from, to }, voice) =>
+      `The ${voice.term(stage)} is on ${voice.date(to)} instead of ${voice.date(from)}, because of ${phrase(ANCHORS, anchor, voice)}.`,
+    agent: ({ dutiesId, stage, anchor, from, to }, voice) =>
+      `Under ${dutiesId} the ${voice.term(stage)} came on ${voice.date(to)} instead of ${voice.date(from)}, because of ${phrase(ANCHORS, anchor, voice)}.`,
   },
   "complaint/duty-lifted": {
     customer: ({ stage, by: other }, voice) =>
