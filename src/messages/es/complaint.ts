@@ -30,6 +30,8 @@ const ANCHORS: Readonly<Record<string, string>> = {
   replied: "la respuesta definitiva",
   resolved: "la solución del caso",
   closed: "el cierre de la reclamación",
+  misdirected: "la recepción de una reclamación dirigida a otro organismo",
+  resolvedInSummary: "la resolución sumaria",
 };
 
 function length(amount: number, unit: string, { plural, number, term }: Voice): string {
@@ -228,18 +230,46 @@ export const complaint: Part<"complaint"> = {
       `Según ${dutiesId}, el plazo para ${el(stage, voice)} se amplió: ya no termina el ${voice.date(from)}, sino el ${voice.date(to)}.`,
   },
   "complaint/extension-refused": {
-    customer: ({ stage, why }, voice) =>
-      why === "none-allowed"
-        ? `La ley no nos permite ampliar ${timeFor(stage, voice)}.`
-        : why === "before-start"
-          ? `Era demasiado pronto para ampliar ${timeFor(stage, voice)}: aún no había empezado.`
-          : `Era demasiado tarde para ampliar ${timeFor(stage, voice)}.`,
-    agent: ({ dutiesId, stage, why }, voice) =>
-      why === "none-allowed"
-        ? `Según ${dutiesId}, el plazo para ${el(stage, voice)} no se puede ampliar, así que la ampliación no cuenta.`
-        : why === "before-start"
-          ? `Según ${dutiesId}, la ampliación del plazo para ${el(stage, voice)} se declaró antes de que empezara, así que no cuenta.`
-          : `Según ${dutiesId}, la ampliación del plazo para ${el(stage, voice)} se declaró demasiado tarde, así que no cuenta.`,
+    customer: ({ stage, why }, voice) => {
+      const time = timeFor(stage, voice);
+      switch (why) {
+        case "none-known":
+          return `No conocemos ninguna norma que nos permita ampliar ${time}.`;
+        case "none-allowed":
+          return `La ley no nos permite ampliar ${time}.`;
+        case "before-start":
+          return `Era demasiado pronto para ampliar ${time}: aún no había empezado.`;
+        case "too-late":
+          return `Era demasiado tarde para ampliar ${time}.`;
+        case "too-long":
+          return `La ley no nos permite ampliar ${time} hasta la fecha que le indicamos.`;
+        default:
+          return `La fecha que le indicamos no amplía ${time}.`;
+      }
+    },
+    agent: ({ dutiesId, stage, why }, voice) => {
+      const name = el(stage, voice);
+      switch (why) {
+        case "none-known":
+          return `Según ${dutiesId}, no se conoce ninguna ampliación del plazo para ${name}, así que la ampliación no cuenta.`;
+        case "none-allowed":
+          return `Según ${dutiesId}, el plazo para ${name} no se puede ampliar, así que la ampliación no cuenta.`;
+        case "before-start":
+          return `Según ${dutiesId}, la ampliación del plazo para ${name} se declaró antes de que empezara, así que no cuenta.`;
+        case "too-late":
+          return `Según ${dutiesId}, la ampliación del plazo para ${name} se declaró demasiado tarde, así que no cuenta.`;
+        case "too-long":
+          return `Según ${dutiesId}, la nueva fecha para ${name} es posterior a la permitida, así que la ampliación no cuenta.`;
+        default:
+          return `Según ${dutiesId}, la nueva fecha para ${name} no es posterior al plazo que hay de todos modos, así que la ampliación no cuenta.`;
+      }
+    },
+  },
+  "complaint/duty-ended": {
+    customer: ({ stage, anchor, from, to }, voice) =>
+      `Esto ocurre el ${voice.date(to)} en lugar del ${voice.date(from)}: ${voice.term(stage)}; el motivo es ${phrase(ANCHORS, anchor, voice)}.`,
+    agent: ({ dutiesId, stage, anchor, from, to }, voice) =>
+      `Según ${dutiesId}, esto se adelantó del ${voice.date(from)} al ${voice.date(to)}: ${voice.term(stage)}; el motivo es ${phrase(ANCHORS, anchor, voice)}.`,
   },
   "complaint/duty-lifted": {
     customer: ({ stage, by: other }, voice) =>

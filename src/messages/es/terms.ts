@@ -128,6 +128,8 @@ export const terms: Readonly<Record<Term, string>> = {
   "external-window-opens": "apertura de la vía externa",
   "external-window-closes": "fin de la vía externa",
   "retention-ends": "fin de la conservación del expediente",
+  misdirected: "dirigida a otro organismo",
+  resolvedInSummary: "resuelto de forma sumaria",
   received: "recepción",
   registered: "registro",
   forwarded: "traslado",

@@ -29,6 +29,8 @@ const ANCHORS: Readonly<Record<string, string>> = {
   replied: "a resposta final",
   resolved: "a solução",
   closed: "o encerramento da reclamação",
+  misdirected: "o recebimento de uma reclamação dirigida a outro órgão",
+  resolvedInSummary: "a solução sumária",
 };
 const anchorOf = (anchor: string, voice: Voice) =>
   Object.hasOwn(ANCHORS, anchor) ? (ANCHORS[anchor] as string) : quoted(voice.term(anchor));
@@ -231,18 +233,46 @@ export const complaint: Part<"complaint"> = {
       `Segundo ${dutiesId}, o prazo para ${the(stage, voice)} foi prorrogado de ${voice.date(from)} para ${voice.date(to)}.`,
   },
   "complaint/extension-refused": {
-    customer: ({ stage, why }, voice) =>
-      why === "none-allowed"
-        ? `A lei não nos permite prorrogar ${timeFor(stage, voice)}.`
-        : why === "before-start"
-          ? `Ainda era cedo para prorrogar ${timeFor(stage, voice)}, que não tinha começado.`
-          : `Já era tarde para prorrogar ${timeFor(stage, voice)}.`,
-    agent: ({ dutiesId, stage, why }, voice) =>
-      why === "none-allowed"
-        ? `Segundo ${dutiesId}, o prazo para ${the(stage, voice)} não pode ser prorrogado, então a prorrogação não vale.`
-        : why === "before-start"
-          ? `Segundo ${dutiesId}, a prorrogação do prazo para ${the(stage, voice)} foi declarada antes do início do prazo, então não vale.`
-          : `Segundo ${dutiesId}, a prorrogação do prazo para ${the(stage, voice)} foi declarada tarde demais, então não vale.`,
+    customer: ({ stage, why }, voice) => {
+      const time = timeFor(stage, voice);
+      switch (why) {
+        case "none-known":
+          return `Não conhecemos nenhuma regra que nos permita prorrogar ${time}.`;
+        case "none-allowed":
+          return `A lei não nos permite prorrogar ${time}.`;
+        case "before-start":
+          return `Ainda era cedo para prorrogar ${time}, que não tinha começado.`;
+        case "too-late":
+          return `Já era tarde para prorrogar ${time}.`;
+        case "too-long":
+          return `A lei não nos permite prorrogar ${time} até a data que informamos.`;
+        default:
+          return `A data que informamos não prorroga ${time}.`;
+      }
+    },
+    agent: ({ dutiesId, stage, why }, voice) => {
+      const name = the(stage, voice);
+      switch (why) {
+        case "none-known":
+          return `Segundo ${dutiesId}, não se conhece nenhuma prorrogação do prazo para ${name}, então a prorrogação não vale.`;
+        case "none-allowed":
+          return `Segundo ${dutiesId}, o prazo para ${name} não pode ser prorrogado, então a prorrogação não vale.`;
+        case "before-start":
+          return `Segundo ${dutiesId}, a prorrogação do prazo para ${name} foi declarada antes do início do prazo, então não vale.`;
+        case "too-late":
+          return `Segundo ${dutiesId}, a prorrogação do prazo para ${name} foi declarada tarde demais, então não vale.`;
+        case "too-long":
+          return `Segundo ${dutiesId}, a nova data para ${name} é posterior ao permitido, então a prorrogação não vale.`;
+        default:
+          return `Segundo ${dutiesId}, a nova data para ${name} não é posterior ao prazo que já existe, então a prorrogação não vale.`;
+      }
+    },
+  },
+  "complaint/duty-ended": {
+    customer: ({ stage, anchor, from, to }, voice) =>
+      `Isto passa de ${voice.date(from)} para ${voice.date(to)}: ${voice.term(stage)}; o motivo é ${anchorOf(anchor, voice)}.`,
+    agent: ({ dutiesId, stage, anchor, from, to }, voice) =>
+      `Segundo ${dutiesId}, isto passou de ${voice.date(from)} para ${voice.date(to)}: ${voice.term(stage)}; o motivo é ${anchorOf(anchor, voice)}.`,
   },
   "complaint/duty-lifted": {
     customer: ({ stage, by: other }, voice) =>

@@ -128,6 +128,8 @@ export const terms: Readonly<Record<Term, string>> = {
   "external-window-opens": "início do prazo para recurso externo",
   "external-window-closes": "fim do prazo para recurso externo",
   "retention-ends": "guarda dos registros",
+  misdirected: "dirigida a outro órgão",
+  resolvedInSummary: "resolvido de forma sumária",
   received: "recebimento",
   registered: "registro",
   forwarded: "encaminhamento feito",

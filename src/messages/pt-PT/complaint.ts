@@ -29,6 +29,8 @@ const ANCHORS: Readonly<Record<string, string>> = {
   replied: "a resposta final",
   resolved: "a resolução",
   closed: "o encerramento da reclamação",
+  misdirected: "a receção de uma reclamação dirigida a outra entidade",
+  resolvedInSummary: "a resolução sumária",
 };
 
 function length(amount: number, unit: string, { plural, number, term }: Voice): string {
@@ -237,18 +239,46 @@ export const complaint: Part<"complaint"> = {
       `Segundo ${dutiesId}, o prazo para ${stageOf(stage, voice)} foi prolongado de ${voice.date(from)} para ${voice.date(to)}.`,
   },
   "complaint/extension-refused": {
-    customer: ({ stage, why }, voice) =>
-      why === "none-allowed"
-        ? `A lei não nos permite prolongar ${timeFor(stage, voice)}.`
-        : why === "before-start"
-          ? `Ainda era cedo para prolongar ${timeFor(stage, voice)}, que não tinha começado.`
-          : `Já era tarde para prolongar ${timeFor(stage, voice)}.`,
-    agent: ({ dutiesId, stage, why }, voice) =>
-      why === "none-allowed"
-        ? `Segundo ${dutiesId}, o prazo para ${stageOf(stage, voice)} não pode ser prolongado, por isso o prolongamento não conta.`
-        : why === "before-start"
-          ? `Segundo ${dutiesId}, o prolongamento do prazo para ${stageOf(stage, voice)} foi declarado antes do início do prazo, por isso não conta.`
-          : `Segundo ${dutiesId}, o prolongamento do prazo para ${stageOf(stage, voice)} foi declarado tarde demais, por isso não conta.`,
+    customer: ({ stage, why }, voice) => {
+      const time = timeFor(stage, voice);
+      switch (why) {
+        case "none-known":
+          return `Não conhecemos nenhuma regra que nos permita prolongar ${time}.`;
+        case "none-allowed":
+          return `A lei não nos permite prolongar ${time}.`;
+        case "before-start":
+          return `Ainda era cedo para prolongar ${time}, que não tinha começado.`;
+        case "too-late":
+          return `Já era tarde para prolongar ${time}.`;
+        case "too-long":
+          return `A lei não nos permite prolongar ${time} até à data que indicámos.`;
+        default:
+          return `A data que indicámos não prolonga ${time}.`;
+      }
+    },
+    agent: ({ dutiesId, stage, why }, voice) => {
+      const name = stageOf(stage, voice);
+      switch (why) {
+        case "none-known":
+          return `Segundo ${dutiesId}, não se conhece nenhum prolongamento do prazo para ${name}, por isso o prolongamento não conta.`;
+        case "none-allowed":
+          return `Segundo ${dutiesId}, o prazo para ${name} não pode ser prolongado, por isso o prolongamento não conta.`;
+        case "before-start":
+          return `Segundo ${dutiesId}, o prolongamento do prazo para ${name} foi declarado antes do início do prazo, por isso não conta.`;
+        case "too-late":
+          return `Segundo ${dutiesId}, o prolongamento do prazo para ${name} foi declarado tarde demais, por isso não conta.`;
+        case "too-long":
+          return `Segundo ${dutiesId}, a nova data para ${name} é posterior ao permitido, por isso o prolongamento não conta.`;
+        default:
+          return `Segundo ${dutiesId}, a nova data para ${name} não é posterior ao prazo que já existe, por isso o prolongamento não conta.`;
+      }
+    },
+  },
+  "complaint/duty-ended": {
+    customer: ({ stage, anchor, from, to }, voice) =>
+      `Isto passa de ${voice.date(from)} para ${voice.date(to)}: ${voice.term(stage)}; o motivo é ${phrase(ANCHORS, anchor, voice)}.`,
+    agent: ({ dutiesId, stage, anchor, from, to }, voice) =>
+      `Segundo ${dutiesId}, isto passou de ${voice.date(from)} para ${voice.date(to)}: ${voice.term(stage)}; o motivo é ${phrase(ANCHORS, anchor, voice)}.`,
   },
   "complaint/duty-lifted": {
     customer: ({ stage, by: other }, voice) =>

@@ -128,6 +128,8 @@ export const terms: Readonly<Record<Term, string>> = {
   "external-window-opens": "início do recurso externo",
   "external-window-closes": "fim do recurso externo",
   "retention-ends": "fim da conservação de registos",
+  misdirected: "dirigida a outra entidade",
+  resolvedInSummary: "resolvido de forma sumária",
   received: "receção",
   registered: "registo",
   forwarded: "encaminhamento",
