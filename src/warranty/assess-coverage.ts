@@ -194,7 +194,8 @@ function changeDays({ cover, facts, claim, law }: Case): readonly CalendarDate[]
     const question = { warranty: warranty as Warranty, facts, claim, on: claim.on };
     lasts.push(...servicesOf(layer, question, daysLater(claim.on, SERVICES_AHEAD)).flatMap(({ due }) => due.latestOn ?? []));
   }
-  firsts.push(facts.deliveredOn);
+  // What was put right on the day of the claim has been put right before: on the next day the same claim tells of a new defect.
+  firsts.push(facts.deliveredOn, daysLater(claim.on, 1));
   for (const { run } of law?.clocks.clocks ?? []) lasts.push(run.until);
   lasts.push(...[law?.clocks.moments.terminatedOn].filter((day) => day !== null && day !== undefined));
   for (const { until } of [...(law?.clocks.parts ?? []), ...(law?.clocks.defects ?? [])]) lasts.push(until);
@@ -204,11 +205,6 @@ function changeDays({ cover, facts, claim, law }: Case): readonly CalendarDate[]
 
 /** The first of the days on which anything that the decision says differs. */
 function nextChange(question: Case, now: Undated): CalendarDate | null {
-  const before = spoken(now);
-  return changeDays(question).find((day) => spoken(decideOn(question, day)) !== before) ?? null;
-}
-
-/** What a decision says, as text; of the law only what the day can change. */
-function spoken({ statutory, ...rest }: Undated): string {
-  return JSON.stringify([rest, statutory?.remedies]);
+  const before = JSON.stringify(now);
+  return changeDays(question).find((day) => JSON.stringify(decideOn(question, day)) !== before) ?? null;
 }
