@@ -7,7 +7,7 @@ import { exportedNames, sourceProgram } from "./program.js";
 
 const KB = 1024;
 const PURE_FUNCTION = 3 * KB;
-const CALENDAR_WITHOUT_SCHEMAS = 6 * KB;
+const CALENDAR_WITHOUT_SCHEMAS = 6.25 * KB;
 const AREA_WITH_SCHEMAS = 40 * KB;
 const SHARED = ["neverthrow"];
 /** What stands on a whole engine, by name or subpath, in KB. */
@@ -29,10 +29,11 @@ const LARGER: Readonly<Record<string, number>> = {
   internalQualityTally: 6,
   reliabilityTally: 3.5,
   "./quality": 62,
-  // The engine of statutory clocks (9 KB), layers over it, and the laws of fourteen jurisdictions (7.5 KB).
-  assessCoverage: 15,
-  statutoryCover: 9,
-  coverageTimeline: 9,
+  // The engine of statutory clocks (10 KB), layers over it, and the laws of fourteen jurisdictions (7.5 KB). A sixth of the engine makes rules
+  // and facts ready once, so that a decision takes microseconds.
+  assessCoverage: 17,
+  statutoryCover: 10.5,
+  coverageTimeline: 10.5,
   statutoryRegime: 8.5,
   REGIMES: 8,
   "./warranty": 64,

@@ -7,6 +7,7 @@ import {
   daysInMonth,
   expectDate,
   weekdayOfDay,
+  type YearMonthDay,
   yearMonthDay,
 } from "../kernel/calendar-date.js";
 import { type DurationLike, expectDuration, type Length } from "../kernel/duration.js";
@@ -52,12 +53,17 @@ export function endOfPeriod(start: CalendarDate, period: DurationLike, counting:
 
 /** A date moved by a length of years, months, weeks and days, of either sign; hours do not count. */
 export function addLength(start: CalendarDate, length: Length, monthEnd: Counting["monthEnd"] = "clamp"): CalendarDate {
-  const [year, month, day] = yearMonthDay(start);
+  return dateOfDay(dayAfter(yearMonthDay(start), length, monthEnd));
+}
+
+/** The day number of a date moved by a length, in any year. */
+export function dayAfter([year, month, day]: YearMonthDay, length: Length, monthEnd: Counting["monthEnd"] = "clamp"): number {
   const months = (year + length.years) * 12 + (month - 1) + length.months;
-  const [endYear, endMonth] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1];
+  const endYear = Math.floor(months / 12);
+  const endMonth = months - endYear * 12 + 1;
   const lastDay = daysInMonth(endYear, endMonth);
   const overflow = day > lastDay && monthEnd === "next-day" ? 1 : 0;
-  return dateOfDay(dayNumberOf(endYear, endMonth, Math.min(day, lastDay)) + overflow + length.weeks * 7 + length.days);
+  return dayNumberOf(endYear, endMonth, Math.min(day, lastDay)) + overflow + length.weeks * 7 + length.days;
 }
 
 function expectConventions({ firstDay = "excluded", monthEnd = "clamp", rollover = "none" }: Counting): void {

@@ -1,17 +1,19 @@
-import { addDays, type CalendarDate } from "../kernel/calendar-date.js";
+import { type CalendarDate, dateOfDay, dayNumber } from "../kernel/calendar-date.js";
 import { err, ok, type Result } from "../kernel/result.js";
 import type { CoverError, WarrantyReason, WarrantyReasonList } from "./codes.js";
-import { daysLater, LAST_DATE } from "./counted.js";
-import { appearedOn, clockOfGood, lawCovers } from "./law-claim.js";
-import { type LawClocks, ranOn, runLaw } from "./law-clocks.js";
-import { answerOfLayer, type LayerAnswer, type LayerQuestion, servicesOf } from "./layer-claim.js";
-import { runLayers } from "./layer-run.js";
+import { readProduct } from "./dated-product.js";
+import { addAnswer, answerOfLaw, type LawAnswer, nextLawChange } from "./law-answer.js";
+import { runLaw } from "./law-clocks.js";
+import { readMoments } from "./law-moments.js";
+import { nextLayerChange } from "./layer-change.js";
+import { answerOfLayer, type LayerAnswer, type LayerQuestion } from "./layer-claim.js";
+import { type LayerRun, runLayers } from "./layer-run.js";
 import { type Claim, checkClaim, checkProduct, type ProductFacts } from "./product-facts.js";
 import type { Regime } from "./regime.js";
-import { remediesOf } from "./remedies.js";
+import { addRoutes, leastOf, type Route, routesOf } from "./routes.js";
 import { type Settlement, type SettlementTerms, settle } from "./settlement.js";
-import { type StatutoryCover, standingCover, withRemedies } from "./statutory-cover.js";
-import { SCOPES, type Warranty } from "./warranty.js";
+import { coverOf, type StatutoryCover } from "./statutory-cover.js";
+import type { Warranty } from "./warranty.js";
 
 /** What a claim is held against: promises, the law, or both. */
 export interface Cover {
@@ -73,142 +75,62 @@ export interface CoverageDecision {
  * decision.decidedBy; //=> "law"
  */
 export function assessCoverage(cover: Cover, facts: ProductFacts, claim: Claim): Result<CoverageDecision, CoverError> {
-  const checked = checkProduct(facts).andThen(() => checkClaim(claim, facts, cover.warranty?.input.currency));
-  if (checked.isErr()) return err(checked.error);
-  const known = factsOn(facts, claim.on);
-  const law = cover.regime ? runLaw(cover.regime, known) : ok(null);
+  const { warranty, regime } = cover;
+  const wrong = checkProduct(facts) ?? checkClaim(claim, facts, warranty?.input.currency);
+  if (wrong) return err(wrong);
+  const on = dayNumber(claim.on);
+  const known = readProduct(facts, on);
+  const moments = readMoments(known);
+  const law = regime ? runLaw(regime, moments) : NO_LAW;
   return law.map((clocks) => {
-    const standing = clocks && { clocks, cover: standingCover(clocks) };
-    const question: Case = { cover, facts: known, claim, law: standing };
-    const decision = decideOn(question, claim.on);
-    return { ...decision, nextChangeOn: nextChange(question, decision) };
+    const byLayers = warranty ? answersOf({ warranty, facts: known, claim, on }, runLayers(warranty, known, moments, on)) : NO_ANSWERS;
+    const byLaw = clocks && answerOfLaw(clocks, { defect: claim.defect ?? "", component: claim.component }, on);
+    return decide(cover, claim, byLayers, byLaw);
   });
 }
 
-/** What was known on a day; a date of the sale that lies ahead, such as a registration, stands. */
-function factsOn(facts: ProductFacts, day: CalendarDate): ProductFacts {
-  const known = ({ on }: { readonly on: CalendarDate }) => on <= day;
-  const { events = [], usage = [], maintenance = [], claimsPaid = [] } = facts;
-  return {
-    ...facts,
-    events: events.filter(known),
-    usage: usage.filter(known),
-    maintenance: maintenance.filter(known),
-    claimsPaid: claimsPaid.filter(known),
-  };
+const NO_LAW: Result<null, never> = /* @__PURE__ */ ok(null);
+const NO_ANSWERS: readonly LayerAnswer[] = [];
+
+function answersOf(question: LayerQuestion, runs: readonly (LayerRun | null)[]): readonly LayerAnswer[] {
+  return question.warranty.input.layers.map((layer, index) => answerOfLayer(layer, runs[index] ?? null, question));
 }
 
-interface Case {
-  readonly cover: Cover;
-  readonly facts: ProductFacts;
-  readonly claim: Claim;
-  readonly law: { readonly clocks: LawClocks; readonly cover: StatutoryCover } | null;
-}
-
-type Undated = Omit<CoverageDecision, "nextChangeOn">;
-
-function decideOn({ cover, facts, claim, law }: Case, on: CalendarDate): Undated {
-  const { warranty } = cover;
-  const answers = warranty ? answersOf(warranty, { warranty, facts, claim, on }) : [];
-  const defect = claim.defect ?? "";
-  const appeared = law ? appearedOn(law.clocks, defect, on) : on;
-  const byLaw = law
-    ? lawCovers(law.clocks, { defect, component: claim.component, appeared, claimed: on })
-    : { covered: false, reasons: [] };
-  const routes = routesOf(answers, byLaw.covered, claim);
-  const best = routes.reduce<Route | null>((least, route) => (least === null || route.cost < least.cost ? route : least), null);
-  const reasons: readonly WarrantyReason[] = [
-    ...(best?.answer?.reasons ?? []),
-    ...byLaw.reasons,
-    ...(law && byLaw.covered ? burdenOfProof(law.clocks, appeared, defect) : []),
-    ...routes.flatMap((route) => route.reasons),
-  ];
-  const [first = NOT_COVERED, ...rest] = best ? reasons : [...reasons, NOT_COVERED];
+function decide({ warranty }: Cover, claim: Claim, byLayers: readonly LayerAnswer[], byLaw: LawAnswer | null): CoverageDecision {
+  const routes = routesOf(byLayers, byLaw?.finding.found === "covers", claim);
+  const best = leastOf(routes);
+  const covered = best !== null;
+  const decidedBy = best === null ? null : best.answer ? { layerId: best.answer.layer.id } : "law";
+  const warrantyId = warranty?.id ?? null;
+  const warrantyVersion = warranty?.version ?? null;
+  const layers = byLayers.map(({ layer, covered, from, until, reasons }) => ({ layerId: layer.id, covered, from, until, reasons }));
+  const statutory = byLaw && coverOf(byLaw.law, byLaw.tiers);
+  const reasons = reasonsOf(routes, best, byLaw);
+  const nextChangeOn = nextChange(byLayers, byLaw);
   const { charges } = claim;
-  return {
-    covered: best !== null,
-    decidedBy: best === null ? null : best.answer ? { layerId: best.answer.layer.id } : "law",
-    warrantyId: warranty?.id ?? null,
-    warrantyVersion: warranty?.version ?? null,
-    layers: answers.map(({ layer, covered, from, until, reasons }) => ({ layerId: layer.id, covered, from, until, reasons })),
-    statutory: law && withRemedies(law.cover, remediesOf(law.clocks, on, { defect, on })),
-    ...(charges ? { settlement: best?.settlement ?? settle(charges, { shares: NOTHING }) } : {}),
-    reasons: [first, ...rest],
-  };
+  // Written out twice: a spread into a literal costs more than all the rest of this function.
+  if (!charges) return { covered, decidedBy, warrantyId, warrantyVersion, layers, statutory, reasons, nextChangeOn };
+  const settlement = best?.settlement ?? settle(charges, { shares: NOTHING });
+  return { covered, decidedBy, warrantyId, warrantyVersion, layers, statutory, settlement, reasons, nextChangeOn };
 }
 
-function answersOf({ input }: Warranty, question: LayerQuestion): readonly LayerAnswer[] {
-  const runs = runLayers(input, question.facts, question.on);
-  return input.layers.map((layer) => answerOfLayer(layer, runs.get(layer.id), question));
+/** The layer that decides, the law, the routes. */
+function reasonsOf(routes: readonly Route[], best: Route | null, byLaw: LawAnswer | null): WarrantyReasonList {
+  const reasons: WarrantyReason[] = best?.answer ? [...best.answer.reasons] : [];
+  if (byLaw) addAnswer(reasons, byLaw);
+  addRoutes(reasons, routes);
+  if (!best) reasons.push(NOT_COVERED);
+  // Never empty: what decides has a reason, and where nothing does this is one.
+  return reasons as readonly WarrantyReason[] as WarrantyReasonList;
 }
 
 const NOT_COVERED: WarrantyReason = { code: "warranty/not-covered", params: {} };
 const NOTHING: SettlementTerms["shares"] = { parts: 0, labour: 0, travel: 0, expenses: 0 };
 
-interface Route {
-  /** `null` for the law, which leaves nothing to the customer. */
-  readonly answer: LayerAnswer | null;
-  /** What the customer pays, in minor units; without a bill 0 for a route that pays in full and 1 for one that may not. */
-  readonly cost: number;
-  readonly settlement: Settlement | null;
-  readonly reasons: readonly WarrantyReason[];
-}
-
-function routesOf(answers: readonly LayerAnswer[], byLaw: boolean, { charges }: Claim): readonly Route[] {
-  const route = (answer: LayerAnswer | null): Route => {
-    const terms = answer?.terms ?? {};
-    if (!charges) return { answer, cost: paysInFull(terms) ? 0 : 1, settlement: null, reasons: [] };
-    const settlement = settle(charges, terms);
-    const params = { layerId: answer?.layer.id ?? null, customer: settlement.customer.amount, currency: charges.currency };
-    return { answer, cost: settlement.customer.amount, settlement, reasons: [{ code: "warranty/route", params }] };
-  };
-  return [...answers.filter(({ covered }) => covered).map(route), ...(byLaw ? [route(null)] : [])];
-}
-
-function paysInFull({ shares = {}, deductible = 0, perClaim, aggregate }: SettlementTerms): boolean {
-  return SCOPES.every((scope) => (shares[scope] ?? 1) === 1) && deductible === 0 && perClaim === undefined && aggregate === undefined;
-}
-
-function burdenOfProof(law: LawClocks, appeared: CalendarDate, defect: string): readonly WarrantyReason[] {
-  const presumption = clockOfGood(law, "presumptionUntil");
-  if (!presumption) return [];
-  const on = ranOn(presumption, appeared, defect) ? "seller" : "customer";
-  return [{ code: "warranty/burden-of-proof", params: { on, presumptionUntil: presumption.run.until }, source: presumption.term.source }];
-}
-
-/** Days in which services are looked for that, missed, would end a layer: ten years. */
-const SERVICES_AHEAD = 3653;
-
-/** Every day after which something may end or begin. */
-function changeDays({ cover, facts, claim, law }: Case): readonly CalendarDate[] {
-  const lasts: CalendarDate[] = [];
-  const firsts: CalendarDate[] = [];
-  const { warranty } = cover;
-  // A registration that does not come leaves other ends than one that does.
-  const runs = warranty ? [claim.on, null].flatMap((asOf) => [...runLayers(warranty.input, facts, asOf).values()]) : [];
-  for (const layer of runs) {
-    const { start, run, scopes, deadOnArrivalUntil, registration } = layer;
-    firsts.push(start);
-    lasts.push(...[run, ...scopes.map((scope) => scope.run)].flatMap((term) => term?.until ?? []));
-    lasts.push(...[deadOnArrivalUntil, registration?.by].filter((day) => day !== null && day !== undefined));
-    const question = { warranty: warranty as Warranty, facts, claim, on: claim.on };
-    lasts.push(...servicesOf(layer, question, daysLater(claim.on, SERVICES_AHEAD)).flatMap(({ due }) => due.latestOn ?? []));
-  }
-  firsts.push(facts.deliveredOn);
-  for (const { run } of law?.clocks.clocks ?? []) lasts.push(run.until);
-  lasts.push(...[law?.clocks.moments.terminatedOn].filter((day) => day !== null && day !== undefined));
-  for (const { until } of [...(law?.clocks.parts ?? []), ...(law?.clocks.defects ?? [])]) lasts.push(until);
-  const days = [...firsts, ...lasts.filter((day) => day < LAST_DATE).map((day) => addDays(day, 1))];
-  return [...new Set(days)].filter((day) => day > claim.on).sort();
-}
-
-/** The first of the days on which anything that the decision says differs. */
-function nextChange(question: Case, now: Undated): CalendarDate | null {
-  const before = spoken(now);
-  return changeDays(question).find((day) => spoken(decideOn(question, day)) !== before) ?? null;
-}
-
-/** What a decision says, as text; of the law only what the day can change. */
-function spoken({ statutory, ...rest }: Undated): string {
-  return JSON.stringify([rest, statutory?.remedies]);
+/** The first day on which a layer or the law answers differently: a decision differs when one of its parts does. */
+function nextChange(byLayers: readonly LayerAnswer[], byLaw: LawAnswer | null): CalendarDate | null {
+  let next = Number.POSITIVE_INFINITY;
+  for (const answer of byLayers) next = nextLayerChange(answer, next);
+  if (byLaw) next = nextLawChange(byLaw, next);
+  return next === Number.POSITIVE_INFINITY ? null : dateOfDay(next);
 }

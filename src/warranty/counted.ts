@@ -1,9 +1,14 @@
-import { addLength, type Counting } from "../calendar/period.js";
-import { addDays, type CalendarDate, dayNumber } from "../kernel/calendar-date.js";
+import { type Counting, dayAfter } from "../calendar/period.js";
+import { LAST_DAY, yearMonthDayOf } from "../kernel/calendar-date.js";
 import { expectDuration, type IsoDuration, type Length, readDuration } from "../kernel/duration.js";
 
-/** The last date there is. A term that would end later is given as ending here, never as an error. */
-export const LAST_DATE: CalendarDate = "9999-12-31";
+/**
+ * A date inside the area: days since 1970-01-01. Facts are read into days once and answers written as dates once; in between, days add and
+ * compare as numbers. A term that would end after `LAST_DAY`, the last date there is, is given as ending there, never as an error.
+ */
+export type Day = number;
+
+export { LAST_DAY };
 
 /** Whether a text is a length of years, months, weeks and days. */
 export function isPeriod(text: string): text is IsoDuration {
@@ -29,32 +34,27 @@ export function sumOf(a: Length, b: Length, times = 1): Length {
 
 export const NO_LENGTH: Length = { years: 0, months: 0, weeks: 0, days: 0, ms: 0 };
 
-/** A date moved by a length, at most to `LAST_DATE`. */
-export function moved(start: CalendarDate, length: Length, monthEnd?: Counting["monthEnd"]): CalendarDate {
-  const years = Number(start.slice(0, 4)) + length.years + length.months / 12 + (length.weeks * 7 + length.days) / 365;
-  return years > 9997 ? LAST_DATE : addLength(start, length, monthEnd);
+/** A day moved by a length, at most to `LAST_DAY`. */
+export function moved(start: Day, length: Length, monthEnd?: Counting["monthEnd"]): Day {
+  const from = yearMonthDayOf(start);
+  const years = from[0] + length.years + length.months / 12 + (length.weeks * 7 + length.days) / 365;
+  return years > 9997 ? LAST_DAY : dayAfter(from, length, monthEnd);
 }
 
-/** A date that many days later, at most `LAST_DATE`. */
-export function daysLater(date: CalendarDate, days: number): CalendarDate {
-  return dayNumber(date) + days > dayNumber(LAST_DATE) ? LAST_DATE : addDays(date, days);
+/** The day that many days later, at most `LAST_DAY`. */
+export function daysLater(day: Day, days: number): Day {
+  return Math.min(day + days, LAST_DAY);
 }
 
 /** The last day of a term that starts with an event. */
-export function endOfTerm(start: CalendarDate, lasts: IsoDuration, counting: Counting = {}): CalendarDate {
-  const end = moved(start, lengthOf(lasts), counting.monthEnd);
-  return counting.firstDay === "included" ? addDays(end, -1) : end;
+export function endOfTerm(start: Day, lasts: Length, counting: Counting = {}): Day {
+  const end = moved(start, lasts, counting.monthEnd);
+  return counting.firstDay === "included" ? end - 1 : end;
 }
 
-export function later(a: CalendarDate, b: CalendarDate): CalendarDate {
-  return a > b ? a : b;
-}
-
-export function earlier(a: CalendarDate, b: CalendarDate): CalendarDate {
-  return a < b ? a : b;
-}
-
-/** The latest of some dates, or `null`. */
-export function latestOf(dates: readonly CalendarDate[]): CalendarDate | null {
-  return dates.reduce<CalendarDate | null>((latest, date) => (latest === null ? date : later(latest, date)), null);
+/** The latest of some days, or `null`. */
+export function latestOf(days: readonly Day[]): Day | null {
+  let latest: Day | null = null;
+  for (const day of days) if (latest === null || day > latest) latest = day;
+  return latest;
 }

@@ -1,9 +1,11 @@
-import type { CalendarDate } from "../kernel/calendar-date.js";
+import { type CalendarDate, dateOfDay } from "../kernel/calendar-date.js";
 import { err, ok, type Result } from "../kernel/result.js";
 import type { Cover } from "./assess-coverage.js";
 import type { CoverError } from "./codes.js";
-import { earlier, later } from "./counted.js";
+import { type Day, LAST_DAY } from "./counted.js";
+import { type DatedProduct, readProduct } from "./dated-product.js";
 import { type LawClocks, runLaw } from "./law-clocks.js";
+import { readMoments } from "./law-moments.js";
 import { type LayerRun, runLayers } from "./layer-run.js";
 import { checkProduct, type ProductFacts } from "./product-facts.js";
 import type { StatutoryClock } from "./regime.js";
@@ -46,17 +48,28 @@ export interface CoverWindow {
  * windows[0]; //=> { layerId: null, clock: "presumptionUntil", from: "2026-05-01", until: "2026-10-31", open: null, superseded: false }
  */
 export function coverageTimeline(cover: Cover, facts: ProductFacts): Result<readonly CoverWindow[], CoverError> {
-  const checked = checkProduct(facts);
-  if (checked.isErr()) return err(checked.error);
-  const law = cover.regime ? runLaw(cover.regime, facts) : ok(null);
+  const wrong = checkProduct(facts);
+  if (wrong) return err(wrong);
+  const { warranty, regime } = cover;
+  const known = readProduct(facts, null);
+  const moments = readMoments(known);
+  const law = regime ? runLaw(regime, moments) : ok(null);
   return law.map((clocks) => {
-    const layers = cover.warranty ? runLayers(cover.warranty.input, facts, null) : new Map<string, LayerRun>();
-    const inOrder = (cover.warranty?.input.layers ?? []).flatMap(({ id }) => layers.get(id) ?? []);
-    return [...inOrder.flatMap((layer) => layerWindows(layer, facts)), ...(clocks ? lawWindows(clocks) : [])];
+    const layers = warranty ? runLayers(warranty, known, moments, null) : [];
+    const windows = [...layers.flatMap((layer) => (layer ? layerWindows(layer, known) : [])), ...(clocks ? lawWindows(clocks) : [])];
+    return windows.map(written);
   });
 }
 
-function layerWindows(layer: LayerRun, facts: ProductFacts): readonly CoverWindow[] {
+/** A window before its dates are written. */
+type DatedWindow = Omit<CoverWindow, "from" | "until"> & { readonly from: Day; readonly until: Day | null };
+
+function written(window: DatedWindow): CoverWindow {
+  const { from, until } = window;
+  return { ...window, from: dateOfDay(from), until: until === null ? null : dateOfDay(until) };
+}
+
+function layerWindows(layer: LayerRun, facts: DatedProduct): readonly DatedWindow[] {
   const layerId = layer.layer.id;
   const whole = layer.run
     ? termWindows({ layerId, clock: "cover" }, layer.run, outlastedByUsage(layer, facts))
@@ -64,17 +77,17 @@ function layerWindows(layer: LayerRun, facts: ProductFacts): readonly CoverWindo
   const { registration, deadOnArrivalUntil } = layer;
   const voidFrom = registration?.state === "late" && registration.otherwise === "void" ? registration.by : null;
   const from = layer.run?.from ?? layer.start;
-  const windows: CoverWindow[] = [
+  const windows: DatedWindow[] = [
     ...whole,
     ...layer.scopes.flatMap(({ scope, run }) => termWindows({ layerId, clock: scope }, run, false)),
-    ...(deadOnArrivalUntil
+    ...(deadOnArrivalUntil !== null
       ? [{ layerId, clock: "deadOnArrival" as const, from, until: deadOnArrivalUntil, open: null, superseded: false }]
       : []),
   ];
   if (voidFrom === null) return windows;
   return windows
     .filter((window) => window.from <= voidFrom)
-    .map((window) => ({ ...window, until: window.until === null ? voidFrom : earlier(window.until, voidFrom), open: null }));
+    .map((window) => ({ ...window, until: window.until === null ? voidFrom : Math.min(window.until, voidFrom), open: null }));
 }
 
 function lifetime({ layer }: LayerRun): "lifetime" | null {
@@ -82,25 +95,24 @@ function lifetime({ layer }: LayerRun): "lifetime" | null {
 }
 
 /** Whether a layer that ends with its last limit goes on after its time, as far as the readings tell. */
-function outlastedByUsage({ layer: { lasts } }: LayerRun, { usage = [] }: ProductFacts): boolean {
-  if (lasts === "lifetime" || lasts.ends !== "last") return false;
-  return Object.entries(lasts.usage ?? {}).some(([metric, limit]) => (readingOn(usage, metric, "9999-12-31") ?? 0) <= limit);
+function outlastedByUsage({ rule }: LayerRun, { usage }: DatedProduct): boolean {
+  return rule.endsLast && rule.usage.some(([metric, limit]) => (readingOn(usage, metric, LAST_DAY) ?? 0) <= limit);
 }
 
 function termWindows<Tag>(
-  of: Pick<CoverWindow, "layerId" | "clock" | "defect">,
+  of: Pick<DatedWindow, "layerId" | "clock" | "defect">,
   { from, until, open, heldUntil, past }: TermRun<Tag>,
   endless: boolean,
-): readonly CoverWindow[] {
+): readonly DatedWindow[] {
   const suspended = open !== null && heldUntil === null;
-  const last = open !== null && heldUntil !== null ? later(until, heldUntil) : until;
+  const last = open !== null && heldUntil !== null ? Math.max(until, heldUntil) : until;
   return [
     ...past.map((window) => ({ ...of, ...window, open: null })),
     { ...of, from, until: suspended || endless ? null : last, open: suspended ? ("suspended" as const) : null, superseded: false },
   ];
 }
 
-function lawWindows(law: LawClocks): readonly CoverWindow[] {
+function lawWindows(law: LawClocks): readonly DatedWindow[] {
   const own = { layerId: null, open: null, superseded: false };
   return [
     ...law.clocks.flatMap(({ clock, defect, run }) =>

@@ -1,8 +1,8 @@
-import type { CalendarDate } from "../kernel/calendar-date.js";
-import { endOfTerm, lengthOf } from "./counted.js";
-import { type MomentList, type Moments, occurrences, spansBetween } from "./law-moments.js";
-import type { DayCount, Operator, Regime, StatutoryClock } from "./regime.js";
-import { rowApplies } from "./row-match.js";
+import { type Day, endOfTerm, lengthOf } from "./counted.js";
+import { kindsOf } from "./event-kinds.js";
+import { type DefectEvents, type Moments, occurrences, spansOf } from "./law-moments.js";
+import type { DayCount, DefectMoment, Operator } from "./regime.js";
+import { type Pairing, pairUp } from "./spans.js";
 import type { Act } from "./term-run.js";
 
 /** Which row of the regime an act comes from, and which event. */
@@ -13,137 +13,130 @@ export interface ActTag {
 }
 export type LawAct = Act<ActTag>;
 
+/** An operator made ready: what it does to a clock, by the events of a good. */
+export type Mover = (moments: Moments) => readonly LawAct[];
+
 /** A day from which an operator counts, and the day by which the clock must still have run. */
 export interface Mark {
   readonly defect: string;
-  readonly inTimeOn: CalendarDate;
+  readonly inTimeOn: Day;
   /** `null` while the good has not come back. */
-  readonly on: CalendarDate | null;
+  readonly on: Day | null;
 }
 
-/** A regime with the events that it is to be run over, and those of its operators that are for these facts. */
-export interface ActiveLaw {
-  readonly regime: Regime;
-  readonly moments: Moments;
-  readonly operators: readonly Operator[];
+export type OperatorOf<Does extends Operator["does"]> = Extract<Operator, { readonly does: Does }>;
+
+/** One moment or several, in order of preference. */
+type MomentList = DefectMoment | { readonly firstRecorded: readonly DefectMoment[] };
+
+function listOf(moments: MomentList): readonly DefectMoment[] {
+  return typeof moments === "string" ? [moments] : moments.firstRecorded;
 }
 
-/** The law of a regime for these facts, under the readings in use. */
-export function activeLaw(regime: Regime, moments: Moments): ActiveLaw {
-  // Whether a replacement was imposed is a question about the event, not about the good: `restarts` asks it.
-  const operators = regime.input.operators.filter((row) =>
-    rowApplies(row, regime, { ...moments.facts, imposedBySeller: row.when?.imposedBySeller }),
-  );
-  return { regime, moments, operators };
-}
-
-type OperatorOf<Does extends Operator["does"]> = Extract<Operator, { readonly does: Does }>;
-
-/** The operators of one kind, of one clock where it is given. */
-export function operatorsFor<Does extends Operator["does"]>(
-  { operators }: ActiveLaw,
-  does: Does,
-  clock?: StatutoryClock,
-): readonly OperatorOf<Does>[] {
-  return operators.filter(
-    (operator): operator is OperatorOf<Does> => operator.does === does && (clock === undefined || operator.clocks.includes(clock)),
-  );
+/** From one moment to another: of those that end it, the first is preferred. */
+function pairingOf(from: MomentList, to: MomentList): Pairing {
+  const [best, ...others] = listOf(to).filter((moment) => moment !== "given-back");
+  return { opens: kindsOf(listOf(from)), ends: best ? kindsOf([best]) : 0, fallbacks: kindsOf(others) };
 }
 
 /**
  * What suspends a clock: also a stay for another defect, since the good is one. While it is open it holds the clock for its own defect
  * alone.
  */
-export function suspensions(law: ActiveLaw, clock: StatutoryClock): readonly LawAct[] {
-  return operatorsFor(law, "suspend", clock).flatMap((operator) =>
-    spansBetween(law.moments, operator.from, operator.to).map(({ defect, from, to }) => ({
-      does: "suspend" as const,
+export function suspending(operator: OperatorOf<"suspend">): Mover {
+  const pairing = pairingOf(operator.from, operator.to);
+  const bothCounted = operator.days === "both-counted";
+  return ({ defects }) =>
+    spansOf(defects, pairing).map(({ defect, from, to }) => ({
+      does: "suspend",
       on: from,
       to,
-      bothCounted: operator.days === "both-counted",
+      bothCounted,
       about: defect,
       tag: { operator, event: "suspension", defect },
-    })),
-  );
+    }));
 }
 
-export function extensions(law: ActiveLaw, clock: StatutoryClock): readonly LawAct[] {
-  return operatorsFor(law, "extend", clock).flatMap((operator, group) =>
-    law.moments.repairs.map(({ on, defect }) => ({
-      does: "extend" as const,
+/** `group`: the number of the operator; its repairs count together. */
+export function extending(operator: OperatorOf<"extend">, group: number): Mover {
+  const by = lengthOf(operator.by);
+  const { times = Number.POSITIVE_INFINITY, order = "after-suspension" } = operator;
+  return ({ repairs }) =>
+    repairs.map(({ on, defect }) => ({
+      does: "extend",
       on,
-      by: lengthOf(operator.by),
+      by,
       group,
-      times: operator.times ?? Number.POSITIVE_INFINITY,
-      order: operator.order ?? "after-suspension",
+      times,
+      order,
       about: defect,
       tag: { operator, event: "repaired", defect },
-    })),
-  );
+    }));
 }
 
-/** Complaints that keep the right to one defect from lapsing. */
-export function obstructions(law: ActiveLaw, clock: StatutoryClock, defect: string): readonly LawAct[] {
-  return operatorsFor(law, "obstruct", clock).flatMap((operator) =>
-    spansBetween(law.moments, operator.from, operator.to)
-      .filter((span) => span.defect === defect)
-      .map(({ from, to }) => ({
-        does: "obstruct" as const,
-        on: from,
-        to,
-        afterwards: operator.then,
-        about: defect,
-        tag: { operator, event: operator.from, defect },
-      })),
-  );
+/** Complaints that keep the right to a defect from lapsing. */
+export function obstructing(operator: OperatorOf<"obstruct">): Mover {
+  const pairing = pairingOf(operator.from, operator.to);
+  return ({ defects }) =>
+    spansOf(defects, pairing).map(({ defect, from, to }) => ({
+      does: "obstruct",
+      on: from,
+      to,
+      afterwards: operator.then,
+      about: defect,
+      tag: { operator, event: operator.from, defect },
+    }));
 }
 
 /** The days before which a clock of the whole good does not end. */
-export function floors(law: ActiveLaw, clock: StatutoryClock, counting: DayCount): readonly LawAct[] {
-  return operatorsFor(law, "not-before", clock)
-    .filter(({ scope }) => scope !== "defect")
-    .flatMap((operator) =>
-      marksOf(operator.from, law.moments).flatMap(({ defect, inTimeOn, on }): readonly LawAct[] => {
-        const tag = { operator, event: "not-before", defect };
-        return on === null ? [] : [{ does: "floor", about: defect, on: inTimeOn, until: endOfTerm(on, operator.lasts, counting), tag }];
-      }),
-    );
-}
-
-/** Replacements of the whole good that begin terms anew, before it is known whether they came in time. */
-export function restarts(law: ActiveLaw): readonly LawAct[] {
-  return operatorsFor(law, "restart")
-    .filter(({ scope }) => scope !== "part")
-    .flatMap((operator) => {
-      const events = operator.on === "replaced" ? law.moments.replacements : law.moments.repairs.filter(({ part }) => part === null);
-      return events
-        .filter((event) => {
-          const imposed = operator.when?.imposedBySeller;
-          return imposed === undefined || imposed === ("imposedBySeller" in event && event.imposedBySeller === true);
-        })
-        .map(({ on, defect = "" }) => ({
-          does: "restart" as const,
-          about: defect,
-          on,
-          forced: false,
-          tag: { operator, event: operator.on, defect },
-        }));
+export function flooring(operator: OperatorOf<"not-before">, counting: DayCount): Mover {
+  const [marks, lasts] = [marking(operator), lengthOf(operator.lasts)];
+  return (moments) =>
+    marks(moments).flatMap(({ defect, inTimeOn, on }): readonly LawAct[] => {
+      if (on === null) return [];
+      const tag = { operator, event: "not-before", defect };
+      return [{ does: "floor", about: defect, on: inTimeOn, until: endOfTerm(on, lasts, counting), tag }];
     });
 }
 
-const CLOSING: readonly string[] = ["returned", "repaired", "replaced"];
+/** Replacements of the whole good that begin terms anew, before it is known whether they came in time. */
+export function restarting(operator: OperatorOf<"restart">): Mover {
+  const imposed = operator.when?.imposedBySeller;
+  return ({ replacements, repairs }) => {
+    const events = operator.on === "replaced" ? replacements : repairs.filter(({ part }) => part === undefined);
+    return events
+      .filter(({ imposedBySeller }) => imposed === undefined || imposed === imposedBySeller)
+      .map(({ on, defect }) => ({
+        does: "restart",
+        about: defect,
+        on,
+        forced: false,
+        tag: { operator, event: operator.on, defect },
+      }));
+  };
+}
 
-/** The days from which `from` counts: of a return, the stay that it ends must have begun while the clock ran. */
-export function marksOf(from: MomentList, moments: Moments): readonly Mark[] {
-  const list = typeof from === "string" ? [from] : from.firstRecorded;
-  return [...moments.byDefect.keys()].flatMap((defect): readonly Mark[] => {
-    if (list.some((moment) => !CLOSING.includes(moment))) {
-      const first = list.flatMap((moment) => occurrences(moment, defect, moments)[0] ?? [])[0];
-      return first ? [{ defect, inTimeOn: first, on: first }] : [];
-    }
-    const stays = spansBetween(moments, "handed-over", from).filter((span) => span.defect === defect);
-    if (stays.length > 0) return stays.map((stay) => ({ defect, inTimeOn: stay.from, on: stay.to }));
-    const moment = list.find((kind) => occurrences(kind, defect, moments).length > 0);
-    return moment ? occurrences(moment, defect, moments).map((on) => ({ defect, inTimeOn: on, on })) : [];
-  });
+const CLOSING: readonly DefectMoment[] = ["returned", "repaired", "replaced"];
+
+/** The days from which an operator counts: of a return, the stay that it ends must have begun while the clock ran. */
+export function marking({ from }: OperatorOf<"not-before">): (moments: Moments) => readonly Mark[] {
+  const list = listOf(from);
+  if (list.some((moment) => !CLOSING.includes(moment)))
+    return (moments) =>
+      moments.defects.flatMap(({ defect, events }): readonly Mark[] => {
+        const [first] = occurrences(list, events, moments);
+        return first === undefined ? [] : [{ defect, inTimeOn: first, on: first }];
+      });
+  const stay = pairingOf("handed-over", from);
+  return (moments) => moments.defects.flatMap((one) => returnsOf(one, stay, list, moments));
+}
+
+function returnsOf({ defect, events }: DefectEvents, stay: Pairing, list: readonly DefectMoment[], moments: Moments): readonly Mark[] {
+  const stays = pairUp(defect, events, stay);
+  if (stays.length > 0) return stays.map(({ from, to }) => ({ defect, inTimeOn: from, on: to }));
+  for (const moment of list) {
+    const days = occurrences([moment], events, moments);
+    if (days.length > 0) return days.map((on) => ({ defect, inTimeOn: on, on }));
+  }
+  return [];
 }

@@ -1,80 +1,121 @@
-import type { CalendarDate } from "../kernel/calendar-date.js";
+import { dateOfDay } from "../kernel/calendar-date.js";
+import type { Source } from "../kernel/reason.js";
 import type { WarrantyReason } from "./codes.js";
-import { latestOf } from "./counted.js";
-import { type LawClock, type LawClocks, longestOfEach, ranOn } from "./law-clocks.js";
+import type { Day } from "./counted.js";
+import { type LawClock, ranOn } from "./law-clock.js";
+import type { LawClocks } from "./law-clocks.js";
+import { longestOfEach } from "./own-terms.js";
 import type { StatutoryClock } from "./regime.js";
 import { heldOn } from "./term-run.js";
 
 /** The clock of the good, not of one defect. */
 export function clockOfGood({ clocks }: LawClocks, name: StatutoryClock): LawClock | null {
-  return clocks.find(({ clock, defect }) => clock === name && defect === null) ?? null;
+  for (const one of clocks) if (one.clock === name && one.defect === null) return one;
+  return null;
+}
+
+/** Of the clocks of a name, whatever the defect, the one that ends last. */
+export function lastToEnd({ clocks }: LawClocks, name: StatutoryClock): LawClock | null {
+  let last: LawClock | null = null;
+  for (const one of clocks) if (one.clock === name && (last === null || one.run.until > last.run.until)) last = one;
+  return last;
 }
 
 /** The day on which the defect at hand showed: the first record since it was last put right, or the day of the claim. */
-export function appearedOn(law: LawClocks, defect: string, claimOn: CalendarDate): CalendarDate {
-  const last = law.moments.episodes.filter((episode) => episode.defect === defect && episode.from <= claimOn).at(-1);
-  return last && (last.to === null || last.to >= claimOn) ? last.from : claimOn;
+export function appearedOn({ moments }: LawClocks, defect: string, claimOn: Day): Day {
+  let appeared = claimOn;
+  for (const { defect: of, from, to } of moments.episodes)
+    if (of === defect && from <= claimOn) appeared = to === null || to >= claimOn ? from : claimOn;
+  return appeared;
 }
 
-/** The last day for claims of one defect, as of a day: a date, `null` where none runs at present, `undefined` where the regime sets none. */
-export function claimEnd(
+/** What the law finds about a claim, before it is put into words. */
+export type LawFinding =
+  | { readonly found: "not-delivered" | "no-term" }
+  | {
+      readonly found: "covers";
+      readonly clock: StatutoryClock | "sameDefectUntil" | "partUntil";
+      /** `null` where a clock stands still or a complaint stands unanswered. */
+      readonly until: Day | null;
+      readonly source: Source;
+    }
+  | { readonly found: "ended"; readonly clock: StatutoryClock; readonly until: Day; readonly source: Source };
+
+const NOT_DELIVERED: LawFinding = { found: "not-delivered" };
+const NO_TERM: LawFinding = { found: "no-term" };
+
+/** Whether the law answers for a defect that showed on one day, when it is claimed on another. */
+export function findCover(
   law: LawClocks,
-  defect: string,
-  asOf: CalendarDate,
-): { readonly until: CalendarDate | null; readonly by: LawClock } | undefined {
-  const own = law.clocks.filter((one) => one.clock === "claimBy" && one.defect === defect);
-  const clock = own.at(-1) ?? clockOfGood(law, "claimBy");
-  if (!clock) return undefined;
+  about: { readonly defect: string; readonly component: string | undefined; readonly appeared: Day; readonly claimed: Day },
+): LawFinding {
+  const { defect, component, appeared, claimed } = about;
+  if (claimed < law.moments.facts.sale.delivered) return NOT_DELIVERED;
+  const liability = clockOfGood(law, "liabilityUntil");
+  const claim = claimClock(law, defect);
+  if (claim) {
+    const { source } = claim.term;
+    const until = claimEnd(law, claim, defect, claimed);
+    if (until !== null && claimed > until) return { found: "ended", clock: "claimBy", until, source };
+    if (!liability) return { found: "covers", clock: "claimBy", until, source };
+  }
+  if (!liability) return NO_TERM;
+  const { run, term } = liability;
+  if (ranOn(liability, appeared, defect)) {
+    const until = heldOn(run, defect, claimed) ? null : run.until;
+    return { found: "covers", clock: "liabilityUntil", until, source: term.source };
+  }
+  return ownCover(law, defect, component, appeared) ?? { found: "ended", clock: "liabilityUntil", until: run.until, source: term.source };
+}
+
+/** The clock for claims of one defect: its own, or that of the good. */
+function claimClock(law: LawClocks, defect: string): LawClock | null {
+  let own: LawClock | null = null;
+  for (const one of law.clocks) if (one.clock === "claimBy" && one.defect === defect) own = one;
+  return own ?? clockOfGood(law, "claimBy");
+}
+
+/** The last day for claims of one defect, as of a day; `null` where none runs at present. */
+function claimEnd(law: LawClocks, { run }: LawClock, defect: string, asOf: Day): Day | null {
   const { terminatedOn } = law.moments;
   const inForce = terminatedOn === null || asOf <= terminatedOn;
   const waiting = inForce && law.awaiting.some((one) => one.defect === defect && one.operator.clocks.includes("claimBy"));
-  if (heldOn(clock.run, defect, asOf) || waiting) return { until: null, by: clock };
-  const dates = law.defects.filter((term) => term.key === defect && term.operator.clocks.includes("claimBy")).map(({ until }) => until);
-  return { until: latestOf([clock.run.until, ...dates]), by: clock };
+  if (heldOn(run, defect, asOf) || waiting) return null;
+  let { until } = run;
+  for (const term of law.defects)
+    if (term.key === defect && term.until > until && term.operator.clocks.includes("claimBy")) until = term.until;
+  return until;
 }
 
-/** Whether the law answers for a defect that showed on one day, when it is claimed on another. */
-export function lawCovers(
-  law: LawClocks,
-  about: {
-    readonly defect: string;
-    readonly component?: string | undefined;
-    readonly appeared: CalendarDate;
-    readonly claimed: CalendarDate;
-  },
-): { readonly covered: boolean; readonly reasons: readonly WarrantyReason[] } {
-  const { deliveredOn } = law.moments.facts;
-  if (about.claimed < deliveredOn) return { covered: false, reasons: [{ code: "warranty/not-delivered", params: { deliveredOn } }] };
-  const liability = clockOfGood(law, "liabilityUntil");
-  const claim = claimEnd(law, about.defect, about.claimed);
-  if (!liability && !claim) return { covered: false, reasons: [noTerm(law)] };
-  if (claim && claim.until !== null && about.claimed > claim.until) {
-    const params = { clock: "claimBy", until: claim.until };
-    return { covered: false, reasons: [{ code: "warranty/law-ended", params, source: claim.by.term.source }] };
-  }
-  if (!liability)
-    return claim ? { covered: true, reasons: [covers("claimBy", claim.until, claim.by)] } : { covered: false, reasons: [noTerm(law)] };
-  if (ranOn(liability, about.appeared, about.defect)) {
-    const until = heldOn(liability.run, about.defect, about.claimed) ? null : liability.run.until;
-    return { covered: true, reasons: [covers("liabilityUntil", until, liability)] };
-  }
-  const own = [
-    ...longestOfEach(law.defects.filter(({ key, operator }) => key === about.defect && operator.clocks.includes("liabilityUntil"))),
-    ...law.parts.filter(({ key }) => key === about.component),
-  ].find(({ until }) => about.appeared <= until);
-  if (own) {
-    const clock = law.parts.includes(own) ? "partUntil" : "sameDefectUntil";
-    return { covered: true, reasons: [{ code: "warranty/law-covers", params: { clock, until: own.until }, source: own.operator.source }] };
-  }
-  const params = { clock: "liabilityUntil", until: liability.run.until };
-  return { covered: false, reasons: [{ code: "warranty/law-ended", params, source: liability.term.source }] };
+/** The own term of the defect or of the component, where it still runs. */
+function ownCover(law: LawClocks, defect: string, component: string | undefined, appeared: Day): LawFinding | null {
+  const ofDefect = law.defects.filter(({ key, operator }) => key === defect && operator.clocks.includes("liabilityUntil"));
+  for (const { until, operator } of longestOfEach(ofDefect))
+    if (appeared <= until) return { found: "covers", clock: "sameDefectUntil", until, source: operator.source };
+  for (const { key, until, operator } of law.parts)
+    if (key === component && appeared <= until) return { found: "covers", clock: "partUntil", until, source: operator.source };
+  return null;
 }
 
-export function noTerm({ regime, moments: { facts } }: LawClocks): WarrantyReason {
-  const { goods = "goods", buyer = "consumer" } = facts;
-  return { code: "warranty/no-statutory-term", params: { regimeId: regime.id, goods, buyer } };
+/** A finding in words. */
+export function sayFinding(law: LawClocks, finding: LawFinding): WarrantyReason {
+  switch (finding.found) {
+    case "not-delivered":
+      return { code: "warranty/not-delivered", params: { deliveredOn: law.moments.facts.given.deliveredOn } };
+    case "no-term":
+      return noTerm(law);
+    case "covers": {
+      const { clock, until, source } = finding;
+      return { code: "warranty/law-covers", params: { clock, until: until === null ? null : dateOfDay(until) }, source };
+    }
+    case "ended": {
+      const { clock, until, source } = finding;
+      return { code: "warranty/law-ended", params: { clock, until: dateOfDay(until) }, source };
+    }
+  }
 }
 
-function covers(clock: string, until: CalendarDate | null, { term }: LawClock): WarrantyReason {
-  return { code: "warranty/law-covers", params: { clock, until }, source: term.source };
+export function noTerm({ table, moments: { facts } }: LawClocks): WarrantyReason {
+  const { goods = "goods", buyer = "consumer" } = facts.given;
+  return { code: "warranty/no-statutory-term", params: { regimeId: table.regime.id, goods, buyer } };
 }

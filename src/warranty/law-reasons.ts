@@ -1,104 +1,119 @@
+import { dateOfDay } from "../kernel/calendar-date.js";
 import type { WarrantyReason } from "./codes.js";
+import type { LawAct } from "./law-acts.js";
 import { noTerm } from "./law-claim.js";
-import { type LawClock, type LawClocks, longestOfEach } from "./law-clocks.js";
-import { saleDate } from "./law-moments.js";
-import type { Operator, Reading } from "./regime.js";
+import type { LawClock } from "./law-clock.js";
+import type { LawClocks } from "./law-clocks.js";
+import { longestOfEach } from "./own-terms.js";
+import type { Operator, StatutoryClock, Term } from "./regime.js";
 
 /** Every clock in words: how it started, what moved it, what came too late. */
-export function lawReasons(law: LawClocks): readonly WarrantyReason[] {
-  const agreed = law.agreementIgnored ? law.moments.facts.agreedPeriod : undefined;
-  return [
-    ...(law.clocks.length === 0 ? [noTerm(law)] : []),
-    ...(agreed ? [{ code: "warranty/agreement-without-effect" as const, params: { agreed, regimeId: law.regime.id } }] : []),
-    ...law.clocks.flatMap((clock) => clockReasons(law, clock)),
-    ...law.parts.map(
-      ({ key, from, until, operator }): WarrantyReason => ({
-        code: "warranty/part-term",
-        params: { part: key, from, until },
-        source: operator.source,
-      }),
-    ),
-    ...longestOfEach(law.defects).map(
-      ({ key, until, operator }): WarrantyReason => ({
-        code: "warranty/same-defect-term",
-        params: { defect: key, until },
-        source: operator.source,
-      }),
-    ),
-    ...law.awaiting.map(
-      ({ defect, since, operator }): WarrantyReason => ({
-        code: "warranty/awaiting-return",
-        params: { clock: operator.clocks[0] ?? "", since, defect },
-        source: operator.source,
-      }),
-    ),
-    ...openPoints(law),
-  ];
+export function lawReasons(law: LawClocks): WarrantyReason[] {
+  const { clocks, parts, defects, awaiting, table } = law;
+  const reasons: WarrantyReason[] = [];
+  if (clocks.length === 0) reasons.push(noTerm(law));
+  const agreed = law.agreementIgnored ? law.moments.facts.given.agreedPeriod : undefined;
+  if (agreed) reasons.push({ code: "warranty/agreement-without-effect", params: { agreed, regimeId: table.regime.id } });
+  for (const clock of clocks) addClock(reasons, law, clock);
+  for (const { key, from, until, operator } of parts)
+    reasons.push({
+      code: "warranty/part-term",
+      params: { part: key, from: dateOfDay(from), until: dateOfDay(until) },
+      source: operator.source,
+    });
+  for (const { key, until, operator } of longestOfEach(defects))
+    reasons.push({ code: "warranty/same-defect-term", params: { defect: key, until: dateOfDay(until) }, source: operator.source });
+  for (const { defect, since, operator } of awaiting)
+    reasons.push({
+      code: "warranty/awaiting-return",
+      params: { clock: operator.clocks[0] ?? "", since: dateOfDay(since), defect },
+      source: operator.source,
+    });
+  if (table.regime.input.openPoints) addOpenPoints(reasons, law);
+  return reasons;
 }
 
-function clockReasons({ moments }: LawClocks, one: LawClock): readonly WarrantyReason[] {
-  const { clock, term, run } = one;
+function addClock(reasons: WarrantyReason[], { moments: { facts } }: LawClocks, one: LawClock): void {
+  const { clock, term, run, nominalUntil, nominalDate: until } = one;
   const { source } = term;
-  const reasons: WarrantyReason[] = [];
-  const agreed = one.agreed ? moments.facts.agreedPeriod : undefined;
+  const agreed = one.agreed ? facts.given.agreedPeriod : undefined;
   reasons.push(
     agreed
-      ? { code: "warranty/agreed-term", params: { clock, agreed, until: one.nominalUntil }, source }
-      : { code: "warranty/term", params: { clock, from: one.start, until: one.nominalUntil, lasts: term.lasts }, source },
+      ? { code: "warranty/agreed-term", params: { clock, agreed, until }, source }
+      : { code: "warranty/term", params: { clock, from: one.startDate, until, lasts: term.lasts }, source },
   );
-  if (term.atLeastUntil && saleDate(moments.facts, term.atLeastUntil) === one.nominalUntil)
-    reasons.push({ code: "warranty/supply-outlives-term", params: { clock, until: one.nominalUntil }, source });
-  const operators = [...new Set([...run.applied, ...run.beyondLimit].map(({ tag }) => tag.operator))];
-  for (const operator of operators) reasons.push(...operatorReasons(one, operator));
+  if (term.atLeastUntil && facts.sale[term.atLeastUntil] === nominalUntil)
+    reasons.push({ code: "warranty/supply-outlives-term", params: { clock, until }, source });
+  for (const operator of operatorsOf(run)) addOperator(reasons, one, operator);
   for (const { act, ranOut } of run.late) {
-    const params = { clock, ranOut, event: act.tag.event, on: act.on };
+    const params = { clock, ranOut: dateOfDay(ranOut), event: act.tag.event, on: dateOfDay(act.on) };
     reasons.push({ code: "warranty/not-revived", params, source: act.tag.operator.source });
   }
-  return reasons;
 }
 
-function operatorReasons({ clock, run }: LawClock, operator: Operator): readonly WarrantyReason[] {
+const NONE: readonly Operator[] = [];
+
+/** The operators that told, each once. */
+function operatorsOf({ applied, beyondLimit }: LawClock["run"]): readonly Operator[] {
+  if (applied.length === 0 && beyondLimit.length === 0) return NONE;
+  const operators: Operator[] = [];
+  for (const { tag } of applied) if (!operators.includes(tag.operator)) operators.push(tag.operator);
+  for (const { tag } of beyondLimit) if (!operators.includes(tag.operator)) operators.push(tag.operator);
+  return operators;
+}
+
+function addOperator(reasons: WarrantyReason[], { clock, run }: LawClock, operator: Operator): void {
   const { source } = operator;
-  const acts = run.applied.filter(({ tag }) => tag.operator === operator);
-  const reasons: WarrantyReason[] = [];
-  for (const act of acts) {
-    const { defect } = act.tag;
-    if (act.does === "suspend" && act.to === null)
-      reasons.push({ code: "warranty/suspension-open", params: { clock, since: act.on, defect }, source });
-    if (act.does === "restart") reasons.push({ code: "warranty/restarted", params: { clock, on: act.on }, source });
-    if (act.does === "floor") reasons.push({ code: "warranty/not-before", params: { clock, until: act.until, defect: null }, source });
-    if (act.does === "obstruct")
-      reasons.push(
-        act.to === null
-          ? { code: "warranty/obstructed", params: { clock, since: act.on, defect }, source }
-          : {
-              code: "warranty/obstruction-ended",
-              params: { clock, since: act.on, until: act.to, afterwards: act.afterwards, defect },
-              source,
-            },
-      );
+  let [stays, times] = [0, 0];
+  for (const act of run.applied) {
+    if (act.tag.operator !== operator) continue;
+    if (act.does === "suspend" && act.to !== null) stays++;
+    else if (act.does === "extend") times++;
+    else reasons.push(sayAct(clock, act));
   }
-  if (acts.some((act) => act.does === "suspend" && act.to !== null))
-    reasons.push({ code: "warranty/suspended", params: { clock, days: run.suspendedDays }, source });
-  const times = acts.filter(({ does }) => does === "extend").length;
-  if (operator.does === "extend" && times > 0)
-    reasons.push({ code: "warranty/extended", params: { clock, by: operator.by, times }, source });
-  if (operator.does === "extend" && run.beyondLimit.length > 0)
+  if (stays > 0) reasons.push({ code: "warranty/suspended", params: { clock, days: run.suspendedDays }, source });
+  if (operator.does !== "extend") return;
+  if (times > 0) reasons.push({ code: "warranty/extended", params: { clock, by: operator.by, times }, source });
+  if (run.beyondLimit.length > 0)
     reasons.push({ code: "warranty/extension-limit", params: { clock, times: operator.times ?? times }, source });
-  return reasons;
+}
+
+/** An act that is told by itself: suspensions that have ended and extensions are told together. */
+function sayAct(clock: StatutoryClock, act: Exclude<LawAct, { readonly does: "extend" }>): WarrantyReason {
+  const { source } = act.tag.operator;
+  const { defect } = act.tag;
+  const on = dateOfDay(act.on);
+  switch (act.does) {
+    case "suspend":
+      return { code: "warranty/suspension-open", params: { clock, since: on, defect }, source };
+    case "restart":
+      return { code: "warranty/restarted", params: { clock, on }, source };
+    case "floor":
+      return { code: "warranty/not-before", params: { clock, until: dateOfDay(act.until), defect: null }, source };
+    case "obstruct": {
+      const { to, afterwards } = act;
+      if (to === null) return { code: "warranty/obstructed", params: { clock, since: on, defect }, source };
+      return { code: "warranty/obstruction-ended", params: { clock, since: on, until: dateOfDay(to), afterwards, defect }, source };
+    }
+  }
 }
 
 /** The readings that told in this answer. */
-function openPoints({ regime, clocks, defects }: LawClocks): readonly WarrantyReason[] {
-  const used = [
-    ...clocks.flatMap(({ term, run }) => [term.reading, ...run.applied.map(({ tag }) => tag.operator.reading)]),
-    ...defects.map(({ operator }) => operator.reading),
-  ].filter((reading): reading is Reading => reading !== undefined);
-  return [...new Set(used.map(({ point }) => point))].flatMap((point): readonly WarrantyReason[] => {
+function addOpenPoints(reasons: WarrantyReason[], { table: { regime }, clocks, defects }: LawClocks): void {
+  const points: string[] = [];
+  const told = ({ reading }: Term | Operator) => {
+    if (reading && !points.includes(reading.point)) points.push(reading.point);
+  };
+  for (const { term, run } of clocks) {
+    told(term);
+    for (const { tag } of run.applied) told(tag.operator);
+  }
+  for (const { operator } of defects) told(operator);
+  for (const point of points) {
     const open = regime.input.openPoints?.[point];
     const reading = regime.readings[point];
-    if (!open || reading === undefined) return [];
+    if (!open || reading === undefined) continue;
     const others = open.readings.filter((other) => other !== reading);
-    return [{ code: "warranty/open-point", params: { point, reading, others }, source: open.source }];
-  });
+    reasons.push({ code: "warranty/open-point", params: { point, reading, others }, source: open.source });
+  }
 }

@@ -1,182 +1,151 @@
-import { type CalendarDate, daysBetween } from "../kernel/calendar-date.js";
 import type { IsoDuration, Length } from "../kernel/duration.js";
-import { daysLater, earlier, endOfTerm, later, lengthOf, moved, sumOf } from "./counted.js";
-import { readMoments } from "./law-moments.js";
-import type { ProductFacts } from "./product-facts.js";
-import { joined } from "./spans.js";
+import { type Day, daysLater, endOfTerm, moved, sumOf } from "./counted.js";
+import type { DatedProduct } from "./dated-product.js";
+import type { Moments } from "./law-moments.js";
+import { type LayerRule, layersOf } from "./layer-rule.js";
+import { joined, type Span } from "./spans.js";
 import { type Act, runTerm, type TermRun } from "./term-run.js";
-import { SCOPES, type ScopeName, type WarrantyInput, type WarrantyLayer } from "./warranty.js";
+import type { ScopeName, Warranty, WarrantyLayer } from "./warranty.js";
 
 /** From where a chain of layers is counted: all lengths in one step, then the days by which the layers before were suspended. */
 interface Root {
-  readonly anchor: CalendarDate;
+  readonly anchor: Day;
   readonly length: Length;
   readonly days: number;
 }
 
+type LayerTermRun = TermRun<null>;
+
 /** A layer on the calendar. */
 export interface LayerRun {
   readonly layer: WarrantyLayer;
+  readonly rule: LayerRule;
   /** First start; later terms after a replacement are in `run`. */
-  readonly start: CalendarDate;
+  readonly start: Day;
   /** `null` for a layer without a limit of time. */
-  readonly run: TermRun<WarrantyLayer> | null;
+  readonly run: LayerTermRun | null;
   /** End without suspensions. */
-  readonly nominalUntil: CalendarDate | null;
+  readonly nominalUntil: Day | null;
   readonly root: Root | null;
   /** Shorter ends of kinds of cost. */
-  readonly scopes: readonly { readonly scope: ScopeName; readonly run: TermRun<WarrantyLayer> }[];
-  readonly deadOnArrivalUntil: CalendarDate | null;
+  readonly scopes: readonly { readonly scope: ScopeName; readonly run: LayerTermRun }[];
+  readonly deadOnArrivalUntil: Day | null;
   /** Present where the layer asks for registration. */
   readonly registration: Registration | null;
 }
 
 export interface Registration {
-  readonly by: CalendarDate;
+  readonly by: Day;
   readonly state: "in-time" | "pending" | "late";
   readonly otherwise: "void" | { readonly lasts: IsoDuration };
 }
 
 /**
- * Every layer whose start is known, by id. `asOf` is the day of the question: a registration that may still come counts as made. Without
- * it, for a chart, one that is not recorded counts as not made.
+ * The layers in the order of the document, `null` where the start of one is not known. `asOf` is the day of the question: a registration
+ * that may still come counts as made. Without it, for a chart, one that is not recorded counts as not made.
  */
-export function runLayers(input: WarrantyInput, facts: ProductFacts, asOf: CalendarDate | null): ReadonlyMap<string, LayerRun> {
-  const runs = new Map<string, LayerRun>();
-  const { stays, replacements } = readMoments(facts);
-  const acts = { stays: joined(stays), replaced: replacements.map(({ on }) => on), facts, asOf };
-  // A layer may stand before the one that it follows: as many rounds as layers settle every chain.
-  for (let round = 0; round < input.layers.length; round++)
-    for (const layer of input.layers) {
-      if (runs.has(layer.id)) continue;
-      const run = runLayer(layer, runs, acts);
-      if (run) runs.set(layer.id, run);
-    }
+export function runLayers(warranty: Warranty, facts: DatedProduct, moments: Moments, asOf: Day | null): readonly (LayerRun | null)[] {
+  const acts = { stays: joined(moments.stays), moments, facts, asOf };
+  const runs: (LayerRun | null)[] = warranty.input.layers.map(() => null);
+  for (const rule of layersOf(warranty)) runs[rule.index] = runLayer(rule, runs[rule.after] ?? null, acts);
   return runs;
 }
 
 interface Acts {
-  readonly stays: ReturnType<typeof joined>;
-  readonly replaced: readonly CalendarDate[];
-  readonly facts: ProductFacts;
-  readonly asOf: CalendarDate | null;
+  readonly stays: readonly Pick<Span, "from" | "to">[];
+  readonly moments: Moments;
+  readonly facts: DatedProduct;
+  readonly asOf: Day | null;
 }
 
-function runLayer(layer: WarrantyLayer, runs: ReadonlyMap<string, LayerRun>, acts: Acts): LayerRun | null {
-  const first = startOf(layer, runs, acts.facts);
+function runLayer(rule: LayerRule, base: LayerRun | null, acts: Acts): LayerRun | null {
+  const first = startOf(rule, base, acts.facts);
   if (!first) return null;
   const { start, before } = first;
-  const registration = registrationOf(layer, start, acts);
-  const late = registration?.state === "late" ? registration.otherwise : null;
-  const own = layer.lasts === "lifetime" ? undefined : layer.lasts.time;
-  const time = late !== null && late !== "void" ? late.lasts : own;
-  const scopeEnds = SCOPES.flatMap((scope) => {
-    const lasts = layer.covers?.[scope]?.lasts;
-    return lasts === undefined ? [] : [{ scope, run: termOf(layer, start, null, lasts, acts).run }];
-  });
-  const deadOnArrival = layer.deadOnArrival;
-  const whole = time === undefined ? null : termOf(layer, start, before, time, acts);
-  const from = whole?.run.from ?? start;
+  const registration = registrationOf(rule, start, acts);
+  const lasts = (registration?.state === "late" ? rule.registration?.lasts : null) ?? rule.lasts;
+  const whole = lasts && termOf(rule, start, before, lasts, acts);
+  const run = whole?.run ?? null;
+  const scopes = rule.scopes.map(({ scope, lasts }) => ({ scope, run: termOf(rule, start, null, lasts, acts).run }));
   return {
-    layer,
+    layer: rule.layer,
+    rule,
     start,
-    run: whole?.run ?? null,
+    run,
     nominalUntil: whole?.nominalUntil ?? null,
     root: whole?.root ?? null,
-    scopes: scopeEnds.filter(({ run }) => whole === null || run.until < whole.run.until),
-    deadOnArrivalUntil: deadOnArrival === undefined ? null : endOfTerm(from, deadOnArrival),
+    scopes: run ? scopes.filter((scope) => scope.run.until < run.until) : scopes,
+    deadOnArrivalUntil: rule.deadOnArrival && endOfTerm(run?.from ?? start, rule.deadOnArrival),
     registration,
   };
 }
 
 /** The first day of a layer, and the chain that it continues. */
 function startOf(
-  { starts }: WarrantyLayer,
-  runs: ReadonlyMap<string, LayerRun>,
-  facts: ProductFacts,
-): { readonly start: CalendarDate; readonly before: Root | null } | null {
+  { layer: { starts } }: LayerRule,
+  base: LayerRun | null,
+  facts: DatedProduct,
+): { readonly start: Day; readonly before: Root | null } | null {
   if (typeof starts === "string") {
-    const start = {
-      delivery: facts.deliveredOn,
-      purchase: facts.purchasedOn ?? facts.contractOn,
-      installation: facts.installedOn,
-      registration: facts.registeredOn,
-      manufacture: facts.manufacturedOn,
-    }[starts];
-    return start === undefined ? null : { start, before: null };
+    const start = facts.starts[starts];
+    return start === null ? null : { start, before: null };
   }
-  const base = runs.get(starts.after);
-  if (!base?.run || !base.root || !base.nominalUntil) return null;
-  if (starts.end === "suspended")
-    return { start: daysLater(base.run.until, 1), before: { ...base.root, days: base.root.days + base.run.suspendedDays } };
-  return { start: daysLater(base.nominalUntil, 1), before: base.root };
+  if (!base?.run || !base.root || base.nominalUntil === null) return null;
+  if (starts.end !== "suspended") return { start: daysLater(base.nominalUntil, 1), before: base.root };
+  return { start: daysLater(base.run.until, 1), before: { ...base.root, days: base.root.days + base.run.suspendedDays } };
 }
 
 interface WholeTerm {
-  readonly run: TermRun<WarrantyLayer>;
-  readonly nominalUntil: CalendarDate;
+  readonly run: LayerTermRun;
+  readonly nominalUntil: Day;
   readonly root: Root;
 }
 
-function termOf(
-  layer: WarrantyLayer,
-  start: CalendarDate,
-  before: Root | null,
-  time: IsoDuration,
-  { stays, replaced, facts }: Acts,
-): WholeTerm {
-  const length = lengthOf(time);
+function termOf(rule: LayerRule, start: Day, before: Root | null, length: Length, { stays, moments }: Acts): WholeTerm {
   const root: Root = before ? { ...before, length: sumOf(before.length, length) } : { anchor: start, length, days: 0 };
   const until = daysLater(moved(root.anchor, root.length), root.days);
-  const term = { from: start, until, untilFrom: (restart: CalendarDate) => moved(restart, length) };
-  const whole = replacementActs(layer, start, [...replaced, ...partReplacements(layer, facts)]);
-  const suspended = suspensionActs(layer, start, stays);
-  const run = runTerm(term, [...suspended, ...whole]);
-  const nominalUntil = suspended.length === 0 ? run.until : runTerm(term, whole).until;
+  const term = { from: start, until, untilFrom: (restart: Day) => moved(restart, length) };
+  const replaced = replacementActs(rule, start, moments);
+  const suspended = suspensionActs(rule, start, stays);
+  const run = runTerm(term, replaced.length === 0 ? suspended : [...suspended, ...replaced]);
+  const nominalUntil = suspended.length === 0 ? run.until : runTerm(term, replaced).until;
   return { run, nominalUntil, root: nextRoot(root, run, nominalUntil, length) };
 }
 
 /** Where a layer that follows counts from: the same chain, unless a replacement has cut it. */
-function nextRoot(root: Root, run: TermRun<WarrantyLayer>, nominalUntil: CalendarDate, length: Length): Root {
+function nextRoot(root: Root, run: LayerTermRun, nominalUntil: Day, length: Length): Root {
   const lengthened = run.applied.some(({ does }) => does === "floor");
   if (lengthened) return { anchor: nominalUntil, length: { ...length, years: 0, months: 0, weeks: 0, days: 0 }, days: 0 };
   return run.past.length > 0 ? { anchor: run.from, length, days: 0 } : root;
 }
 
-function suspensionActs(layer: WarrantyLayer, start: CalendarDate, stays: Acts["stays"]): readonly Act<WarrantyLayer>[] {
-  const rule = layer.suspendedWhileInRepair ?? false;
-  if (rule === false) return [];
-  const fromDays = rule === true ? 0 : rule.fromDays;
+type LayerAct = Act<null>;
+const NO_ACTS: readonly LayerAct[] = [];
+
+function suspensionActs({ suspendedFrom }: LayerRule, start: Day, stays: Acts["stays"]): readonly LayerAct[] {
+  if (suspendedFrom === null || stays.length === 0) return NO_ACTS;
   return stays
-    .filter(({ from, to }) => to === null || (to > start && daysBetween(from, to) >= fromDays))
-    .map(({ from, to }) => ({ does: "suspend", on: later(from, start), to, bothCounted: false, about: null, tag: layer }));
+    .filter(({ from, to }) => to === null || (to > start && to - from >= suspendedFrom))
+    .map(({ from, to }) => ({ does: "suspend", on: Math.max(from, start), to, bothCounted: false, about: null, tag: null }));
 }
 
-function replacementActs(layer: WarrantyLayer, start: CalendarDate, replaced: readonly CalendarDate[]): readonly Act<WarrantyLayer>[] {
-  const rule = layer.onReplacement ?? "remainder";
-  if (rule === "remainder") return [];
-  return replaced
-    .filter((on) => on >= start)
-    .map((on) =>
-      rule === "restart"
-        ? { does: "restart", on, forced: false, about: null, tag: layer }
-        : { does: "floor", on, until: endOfTerm(on, rule.atLeast), about: null, tag: layer },
+function replacementActs({ onReplacement, component }: LayerRule, start: Day, { facts, replacements }: Moments): readonly LayerAct[] {
+  if (onReplacement === "remainder" || facts.events.length === 0) return NO_ACTS;
+  const ofComponent = component === null ? [] : facts.events.filter(({ type, part }) => type === "replaced" && part === component);
+  return [...replacements, ...ofComponent]
+    .filter(({ on }) => on >= start)
+    .map(({ on }) =>
+      onReplacement === "restart"
+        ? { does: "restart", on, forced: false, about: null, tag: null }
+        : { does: "floor", on, until: endOfTerm(on, onReplacement.atLeast), about: null, tag: null },
     );
 }
 
-/** A layer for one component alone treats its replacement as that of a good. */
-function partReplacements({ covers }: WarrantyLayer, { events = [] }: ProductFacts): readonly CalendarDate[] {
-  const [only, ...others] = covers?.components ?? [];
-  if (only === undefined || others.length > 0) return [];
-  return events.flatMap((event) => (event.type === "replaced" && event.part === only ? [event.on] : []));
-}
-
-function registrationOf(layer: WarrantyLayer, start: CalendarDate, { facts, asOf }: Acts): Registration | null {
-  const rule = layer.conditions?.find((condition) => "registerWithin" in condition);
-  if (!rule) return null;
-  const from = layer.starts === "registration" ? earlier(start, facts.deliveredOn) : start;
-  const by = endOfTerm(from, rule.registerWithin);
-  const { otherwise } = rule;
-  if (facts.registeredOn !== undefined && facts.registeredOn <= by) return { by, state: "in-time", otherwise };
+function registrationOf({ layer, registration }: LayerRule, start: Day, { facts, asOf }: Acts): Registration | null {
+  if (!registration) return null;
+  const { within, otherwise } = registration;
+  const by = endOfTerm(layer.starts === "registration" ? Math.min(start, facts.sale.delivered) : start, within);
+  const registeredOn = facts.starts.registration;
+  if (registeredOn !== null && registeredOn <= by) return { by, state: "in-time", otherwise };
   return { by, state: asOf !== null && asOf <= by ? "pending" : "late", otherwise };
 }

@@ -1,9 +1,11 @@
-import { type CalendarDate, daysBetween } from "../kernel/calendar-date.js";
+import { type CalendarDate, dateOfDay, dayNumber } from "../kernel/calendar-date.js";
 import type { IsoDuration } from "../kernel/duration.js";
 import { err, ok, type Result } from "../kernel/result.js";
-import { checkDates, checkOrder } from "./check-facts.js";
+import { checkDate, checkDatesOf, checkOrder, checkPeriod } from "./check-facts.js";
 import type { MaintenanceError } from "./codes.js";
-import { isPeriod, LAST_DATE, lengthOf, moved, NO_LENGTH, sumOf } from "./counted.js";
+import { type Day, lengthOf } from "./counted.js";
+import { dayOf } from "./dated-facts.js";
+import { type DatedVisit, planRule, type ServiceDue, serviceDues } from "./service-dues.js";
 import { runsBackwards } from "./usage.js";
 
 /** How often a good wants service. With time and usage, whichever comes first. */
@@ -71,117 +73,26 @@ export interface MaintenanceFacts {
  */
 export function planMaintenance(plan: MaintenancePlan, facts: MaintenanceFacts): Result<readonly MaintenanceDue[], MaintenanceError> {
   const wrong = checkPlan(plan) ?? checkMaintenanceFacts(plan, facts);
-  return wrong ? err(wrong) : ok(maintenanceDues(plan, facts, null));
+  if (wrong) return err(wrong);
+  const [start, until] = [dayNumber(facts.start), dayNumber(facts.until)];
+  const visits = (facts.visits ?? []).map(readVisit);
+  const dues = serviceDues(planRule(plan), { start, usageAtStart: facts.usageAtStart ?? 0, visits, until, reading: null });
+  return ok(dues.map(written));
 }
 
-/** The services of a plan that was checked; with a reading, also those that the usage has reached. */
-export function maintenanceDues(plan: MaintenancePlan, facts: MaintenanceFacts, reading: number | null): readonly MaintenanceDue[] {
-  const visits = [...(facts.visits ?? [])]
-    .filter(({ on }) => on > facts.start)
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : (a.usage ?? 0) - (b.usage ?? 0)));
-  return plan.anchor === "completion" ? byCompletion(plan, facts, visits, reading) : byPlan(plan, facts, visits, reading);
+export function readVisit({ on, usage, authorised }: MaintenanceVisit): DatedVisit {
+  return { on: dayOf(on), usage, authorised: authorised === true };
 }
 
-/** The `count`-th service from an anchor. */
-function dueAfter(plan: MaintenancePlan, from: CalendarDate, usage: number, count: number): MaintenanceDue {
-  const { every, tolerance = {} } = plan;
-  const length = every.time === undefined ? null : sumOf(NO_LENGTH, lengthOf(every.time), count);
-  const spare = tolerance.time === undefined ? NO_LENGTH : lengthOf(tolerance.time);
-  const dueUsage = every.usage === undefined ? null : usage + every.usage * count;
-  return {
-    dueOn: length && moved(from, length),
-    dueUsage,
-    latestOn: length && moved(from, sumOf(length, spare)),
-    latestUsage: dueUsage === null ? null : dueUsage + (tolerance.usage ?? 0),
-    inTime: null,
-  };
-}
-
-function done(due: MaintenanceDue, visit: MaintenanceVisit): MaintenanceDue {
-  const inTime =
-    (due.latestOn === null || visit.on <= due.latestOn) &&
-    (due.latestUsage === null || visit.usage === undefined || visit.usage <= due.latestUsage);
-  return { ...due, doneOn: visit.on, inTime };
-}
-
-/** Whether a service without a visit is still of interest: due by the last day, or reached by usage. */
-function isListed(due: MaintenanceDue, until: CalendarDate, reading: number | null): boolean {
-  if (reading !== null && due.dueUsage !== null && due.dueUsage <= reading) return true;
-  return due.dueOn !== null && due.dueOn <= until && due.dueOn < LAST_DATE;
-}
-
-function byPlan(
-  plan: MaintenancePlan,
-  facts: MaintenanceFacts,
-  visits: readonly MaintenanceVisit[],
-  reading: number | null,
-): readonly MaintenanceDue[] {
-  const usageAtStart = facts.usageAtStart ?? 0;
-  const due = (count: number) => dueAfter(plan, facts.start, usageAtStart, count);
-  const doneAs = new Map<number, MaintenanceVisit>();
-  let last = 0;
-  for (const visit of visits) {
-    const count = Math.max(1, nearestByTime(due, visit.on), nearestByUsage(plan, usageAtStart, visit.usage));
-    if (!doneAs.has(count)) doneAs.set(count, visit);
-    last = Math.max(last, count);
-  }
-  const dues: MaintenanceDue[] = [];
-  for (let count = 1; ; count++) {
-    const next = due(count);
-    const visit = doneAs.get(count);
-    const isNextByUsage = next.dueOn === null && count === last + 1;
-    if (count > last && !isListed(next, facts.until, reading) && !isNextByUsage) return dues;
-    dues.push(visit ? done(next, visit) : next);
-  }
-}
-
-/** Number of the service whose due day is nearest, the earlier of two equally near; 0 where the start is. */
-function nearestByTime(due: (count: number) => MaintenanceDue, on: CalendarDate): number {
-  let count = 1;
-  let dueOn = due(1).dueOn;
-  if (dueOn === null) return 0;
-  for (
-    let next = due(2).dueOn;
-    next !== null && next > dueOn && daysBetween(on, next) < daysBetween(dueOn, on);
-    next = due(count + 1).dueOn
-  ) {
-    count++;
-    dueOn = next;
-  }
-  return count;
-}
-
-function nearestByUsage({ every }: MaintenancePlan, start: number, usage: number | undefined): number {
-  return every.usage === undefined || usage === undefined ? 0 : Math.round((usage - start) / every.usage);
-}
-
-function byCompletion(
-  plan: MaintenancePlan,
-  facts: MaintenanceFacts,
-  visits: readonly MaintenanceVisit[],
-  reading: number | null,
-): readonly MaintenanceDue[] {
-  const dues: MaintenanceDue[] = [];
-  let [from, usage] = [facts.start, facts.usageAtStart ?? 0];
-  for (const visit of visits) {
-    dues.push(done(dueAfter(plan, from, usage, 1), visit));
-    // Without a reading the next service counts its usage from the reading before.
-    [from, usage] = [visit.on, visit.usage ?? usage];
-  }
-  for (let first = true; ; first = false) {
-    const next = dueAfter(plan, from, usage, 1);
-    if (!isListed(next, facts.until, reading) && !(first && next.dueOn === null)) return dues;
-    dues.push(next);
-    [from, usage] = [next.dueOn ?? from, next.dueUsage ?? usage];
-  }
+function written({ dueOn, dueUsage, latestOn, latestUsage, doneOn, inTime }: ServiceDue): MaintenanceDue {
+  const date = (day: Day | null) => (day === null ? null : dateOfDay(day));
+  const due = { dueOn: date(dueOn), dueUsage, latestOn: date(latestOn), latestUsage, inTime };
+  return doneOn === null ? due : { ...due, doneOn: dateOfDay(doneOn) };
 }
 
 function checkPlan({ every, tolerance }: MaintenancePlan): MaintenanceError | null {
-  for (const [field, text] of [
-    ["every.time", every.time],
-    ["tolerance.time", tolerance?.time],
-  ] as const)
-    if (text !== undefined && !isPeriod(text)) return { code: "warranty/malformed-period", field, text: String(text) };
+  const malformed = checkPeriod("every.time", every.time) ?? checkPeriod("tolerance.time", tolerance?.time);
+  if (malformed) return malformed;
   if (tolerance?.usage !== undefined && !(tolerance.usage >= 0)) return outOfRange("tolerance.usage", tolerance.usage);
   const never = every.time !== undefined && Object.values(lengthOf(every.time)).every((amount) => amount === 0);
   const usable = every.usage === undefined ? every.time !== undefined : every.usage > 0 && Number.isFinite(every.usage);
@@ -190,7 +101,7 @@ function checkPlan({ every, tolerance }: MaintenancePlan): MaintenanceError | nu
 
 function checkMaintenanceFacts(plan: MaintenancePlan, facts: MaintenanceFacts): MaintenanceError | null {
   const { start, until, usageAtStart, visits = [] } = facts;
-  const wrongDate = checkDates([["start", start], ["until", until], ...visits.map(({ on }, index) => [`visits.${index}.on`, on] as const)]);
+  const wrongDate = checkDate("start", start) ?? checkDate("until", until) ?? checkDatesOf("visits", visits, ({ on }) => on);
   if (wrongDate) return wrongDate;
   const readings = [usageAtStart, ...visits.map(({ usage }) => usage)];
   const wrong = readings.find((usage) => usage !== undefined && !(usage >= 0 && Number.isFinite(usage)));
@@ -199,7 +110,7 @@ function checkMaintenanceFacts(plan: MaintenancePlan, facts: MaintenanceFacts): 
   const read = [{ on: start, usage: usageAtStart }, ...visits.filter(({ on }) => on >= start)].flatMap(({ on, usage }) =>
     usage === undefined ? [] : [{ on, metric, value: usage }],
   );
-  return checkOrder(["start", start], ["until", until]) ?? runsBackwards(read);
+  return checkOrder("start", start, "until", until) ?? runsBackwards(read);
 }
 
 function outOfRange(field: string, value: number): MaintenanceError {

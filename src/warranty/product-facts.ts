@@ -1,7 +1,6 @@
 import type { CalendarDate } from "../kernel/calendar-date.js";
-import { err, ok, type Result } from "../kernel/result.js";
 import { checkAmounts, checkRanges } from "./amounts.js";
-import { checkDates, checkFacts, checkOrder, type NamedDate } from "./check-facts.js";
+import { checkDate, checkDatesOf, checkFacts, checkOrder } from "./check-facts.js";
 import type { CoverError } from "./codes.js";
 import type { CoverFacts } from "./cover-facts.js";
 import type { MaintenanceVisit } from "./maintenance.js";
@@ -36,49 +35,68 @@ export interface Claim {
   readonly charges?: Charges | undefined;
 }
 
-/** Checks what types cannot hold: dates, order, readings that fall, amounts. */
-export function checkProduct(facts: ProductFacts): Result<null, CoverError> {
-  return checkFacts(facts).andThen(() => {
-    const { usage = [], maintenance = [], claimsPaid = [] } = facts;
-    const wrong =
-      checkDates([
-        ["contractOn", facts.contractOn],
-        ["purchasedOn", facts.purchasedOn],
-        ["registeredOn", facts.registeredOn],
-        ["manufacturedOn", facts.manufacturedOn],
-        ...usage.map(({ on }, index): NamedDate => [`usage.${index}.on`, on]),
-        ...maintenance.map(({ on }, index): NamedDate => [`maintenance.${index}.on`, on]),
-        ...claimsPaid.map(({ on }, index): NamedDate => [`claimsPaid.${index}.on`, on]),
-      ]) ??
-      checkOrder(["contractOn", facts.contractOn], ["deliveredOn", facts.deliveredOn]) ??
-      checkOrder(["manufacturedOn", facts.manufacturedOn], ["deliveredOn", facts.deliveredOn]) ??
-      checkRanges([
-        ...usage.map(({ value }, index) => ({ field: `usage.${index}.value`, value, minimum: 0 })),
-        ...maintenance.map(({ usage: value }, index) => ({ field: `maintenance.${index}.usage`, value, minimum: 0 })),
-      ]) ??
-      runsBackwards(usage) ??
-      runsBackwards(maintenance.flatMap(({ on, usage: value }) => (value === undefined ? [] : [{ on, metric: "maintenance", value }]))) ??
-      checkAmounts(claimsPaid.map(({ paid }, index) => [`claimsPaid.${index}.paid`, paid]));
-    return wrong ? err(wrong) : ok(null);
-  });
+/** What is first wrong with the facts of a good: dates, order, readings that fall, amounts. */
+export function checkProduct(facts: ProductFacts): CoverError | null {
+  const { deliveredOn, contractOn, manufacturedOn } = facts;
+  return (
+    checkFacts(facts) ??
+    checkDate("contractOn", contractOn) ??
+    checkDate("purchasedOn", facts.purchasedOn) ??
+    checkDate("registeredOn", facts.registeredOn) ??
+    checkDate("manufacturedOn", manufacturedOn) ??
+    (facts.usage || facts.maintenance || facts.claimsPaid ? checkRecordDates(facts) : null) ??
+    checkOrder("contractOn", contractOn, "deliveredOn", deliveredOn) ??
+    checkOrder("manufacturedOn", manufacturedOn, "deliveredOn", deliveredOn) ??
+    (facts.usage || facts.maintenance || facts.claimsPaid ? checkRecords(facts) : null)
+  );
 }
 
-/** Checks a claim against the facts and the currency of the warranty. */
-export function checkClaim(claim: Claim, facts: ProductFacts, currency: string | undefined): Result<null, CoverError> {
-  const shown = Object.entries(claim.usage ?? {});
-  const wrong =
-    checkDates([["claim.on", claim.on ?? ("" as CalendarDate)]]) ??
+function checkRecordDates({ usage = [], maintenance = [], claimsPaid = [] }: ProductFacts): CoverError | null {
+  const onOf = ({ on }: { readonly on: CalendarDate }) => on;
+  return (
+    checkDatesOf("usage", usage, onOf) ?? checkDatesOf("maintenance", maintenance, onOf) ?? checkDatesOf("claimsPaid", claimsPaid, onOf)
+  );
+}
+
+/** Readings, visits and payments. */
+function checkRecords({ usage = [], maintenance = [], claimsPaid = [] }: ProductFacts): CoverError | null {
+  const visited = maintenance.flatMap(({ on, usage: value }) => (value === undefined ? [] : [{ on, metric: "maintenance", value }]));
+  return (
+    checkRanges([
+      ...usage.map(({ value }, index) => ({ field: `usage.${index}.value`, value, minimum: 0 })),
+      ...maintenance.map(({ usage: value }, index) => ({ field: `maintenance.${index}.usage`, value, minimum: 0 })),
+    ]) ??
+    runsBackwards(usage) ??
+    runsBackwards(visited) ??
+    checkAmounts(claimsPaid.map(({ paid }, index) => [`claimsPaid.${index}.paid`, paid]))
+  );
+}
+
+/** What is first wrong with a claim, given the facts and the currency of the warranty. */
+export function checkClaim({ on, usage, charges }: Claim, facts: ProductFacts, currency: string | undefined): CoverError | null {
+  return (
+    checkDate("claim.on", on ?? ("" as CalendarDate)) ??
+    (usage ? checkShown(Object.entries(usage), on, facts) : null) ??
+    (charges ? checkBill(charges, currency) : null)
+  );
+}
+
+/** The values of a claim that are counters, since the facts hold readings of them, may not fall; a measured state may. */
+function checkShown(
+  shown: readonly (readonly [metric: string, value: number])[],
+  on: CalendarDate,
+  facts: ProductFacts,
+): CoverError | null {
+  const { usage = [] } = facts;
+  const counters = shown.filter(([metric]) => usage.some((reading) => reading.metric === metric));
+  return (
     checkRanges(shown.map(([metric, value]) => ({ field: `claim.usage.${metric}`, value, minimum: 0 }))) ??
-    runsBackwards([...(facts.usage ?? []), ...countersOf(facts, shown).map(([metric, value]) => ({ on: claim.on, metric, value }))]) ??
-    (claim.charges ? checkCharges(claim.charges) : null);
-  if (wrong) return err(wrong);
-  const received = claim.charges?.currency;
-  if (currency !== undefined && received !== undefined && received !== currency)
-    return err({ code: "warranty/currency-mismatch", expected: currency, received });
-  return ok(null);
+    runsBackwards([...usage, ...counters.map(([metric, value]) => ({ on, metric, value }))])
+  );
 }
 
-/** The values of a claim that are counters, since the facts hold readings of them; a measured state may fall. */
-function countersOf({ usage = [] }: ProductFacts, shown: readonly (readonly [string, number])[]): readonly (readonly [string, number])[] {
-  return shown.filter(([metric]) => usage.some((reading) => reading.metric === metric));
+function checkBill(charges: Charges, currency: string | undefined): CoverError | null {
+  const wrong = checkCharges(charges);
+  if (wrong || currency === undefined || charges.currency === undefined || charges.currency === currency) return wrong;
+  return { code: "warranty/currency-mismatch", expected: currency, received: charges.currency };
 }

@@ -185,6 +185,12 @@ export interface Regime {
   readonly toJSON: () => RegimeInput;
 }
 
+/**
+ * Where a regime keeps what its rows amount to for each kind of sale. Registered, so that the ESM and the CJS build share it; the number is
+ * that of the layout.
+ */
+export const TABLES = /* @__PURE__ */ Symbol.for("aftersales/law-tables/1");
+
 /** A regime from a document that is known to be right; `defineRegime` is for those that are not. */
 export function compileRegime(input: RegimeInput): Regime {
   const readings = Object.fromEntries(Object.entries(input.openPoints ?? {}).map(([point, open]) => [point, open.default]));
@@ -192,7 +198,7 @@ export function compileRegime(input: RegimeInput): Regime {
 }
 
 function regimeWith(input: RegimeInput, id: string, readings: Readonly<Record<string, string>>): Regime {
-  return deepFreeze({
+  const regime = {
     id,
     version: input.version ?? null,
     jurisdiction: input.jurisdiction,
@@ -201,7 +207,8 @@ function regimeWith(input: RegimeInput, id: string, readings: Readonly<Record<st
     readings,
     input,
     toJSON: () => input,
-  });
+  };
+  return deepFreeze(Object.defineProperty(regime, TABLES, { value: [] }));
 }
 
 /**

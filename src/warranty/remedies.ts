@@ -1,111 +1,156 @@
-import type { CalendarDate } from "../kernel/calendar-date.js";
+import { added } from "./added.js";
 import type { WarrantyReason } from "./codes.js";
-import { latestOf } from "./counted.js";
-import type { WarrantyEvent } from "./cover-facts.js";
-import { appearedOn, clockOfGood, lawCovers } from "./law-claim.js";
-import { type LawClocks, ranOn } from "./law-clocks.js";
-import type { Remedy, RemedyOccasion } from "./regime.js";
-import { rowApplies } from "./row-match.js";
+import type { Day } from "./counted.js";
+import type { DatedEvent } from "./dated-facts.js";
+import { appearedOn, clockOfGood, findCover, lastToEnd } from "./law-claim.js";
+import { type LawClock, ranOn } from "./law-clock.js";
+import type { LawClocks } from "./law-clocks.js";
+import type { Remedy, RemedyOccasion, RemedyTier } from "./regime.js";
 import type { Span } from "./spans.js";
-
-/** What the customer may demand, as of a day. */
-export interface Remedies {
-  readonly remedies: readonly Remedy[];
-  readonly reasons: readonly WarrantyReason[];
-}
 
 /** The claim at hand; without one all recorded defects count. */
 export interface ClaimAtHand {
   readonly defect: string;
-  readonly on: CalendarDate;
+  readonly on: Day;
 }
 
-/** The remedies of a regime in its order, each once, with what opened the tier and the day that the law sets for it. */
-export function remediesOf(law: LawClocks, asOf: CalendarDate, claim: ClaimAtHand | null): Remedies {
-  const episodes = law.moments.episodes.filter(({ defect }) => claim === null || defect === claim.defect);
-  const shown = claim
-    ? [{ defect: claim.defect, on: appearedOn(law, claim.defect, claim.on) }]
-    : episodes.map(({ defect, from }) => ({ defect, on: from }));
-  const inTime = shown.some(({ defect, on }) => lawCovers(law, { defect, appeared: on, claimed: claim?.on ?? asOf }).covered);
-  if (shown.length > 0 && !inTime && law.clocks.length > 0)
-    return { remedies: [], reasons: [{ code: "warranty/no-remedy", params: { regimeId: law.regime.id } }] };
-  const remedies: Remedy[] = [];
-  const reasons: WarrantyReason[] = [];
-  for (const tier of law.regime.input.remedies) {
-    if (!rowApplies(tier, law.regime, law.moments.facts)) continue;
-    if (tier.once && !tier.once.some((occasion) => isOpen(occasion, { law, asOf, claim, episodes, shown }))) continue;
-    const fresh = tier.offers.filter((remedy) => !remedies.includes(remedy));
-    if (fresh.length === 0) continue;
-    remedies.push(...fresh);
-    const by = tier.by ? latestOf(law.clocks.filter(({ clock }) => clock === tier.by).map(({ run }) => run.until)) : null;
-    reasons.push({ code: "warranty/remedies", params: { remedies: fresh, by }, source: tier.source });
+/** A tier that is open, with those of its remedies that no tier before it offers. */
+export interface OpenTier {
+  readonly tier: RemedyTier;
+  readonly fresh: readonly Remedy[];
+}
+
+/** The tiers that offer something as of a day, in the order of the law; `null` where the recorded defects lie outside the cover. */
+export function openTiers(law: LawClocks, asOf: Day, claim: ClaimAtHand | null): readonly OpenTier[] | null {
+  const shown = claim ? [{ defect: claim.defect, on: appearedOn(law, claim.defect, claim.on) }] : shownIn(law.moments.episodes);
+  if (shown.length > 0 && law.clocks.length > 0 && !isAnyCovered(law, shown, claim?.on ?? asOf)) return null;
+  const situation = { law, asOf, claim, shown };
+  let open: readonly OpenTier[] = NONE;
+  for (const tier of law.table.remedies) {
+    if (tier.once && !isAnyOpen(tier.once, situation)) continue;
+    const fresh = tier.offers.some((remedy) => isOffered(remedy, open))
+      ? tier.offers.filter((remedy) => !isOffered(remedy, open))
+      : tier.offers;
+    if (fresh.length > 0) open = added(open, { tier, fresh });
   }
-  return { remedies, reasons };
+  return open;
+}
+
+const NONE: readonly OpenTier[] = [];
+
+function isOffered(remedy: Remedy, open: readonly OpenTier[]): boolean {
+  for (const { fresh } of open) if (fresh.includes(remedy)) return true;
+  return false;
+}
+
+function shownIn(episodes: readonly Span[]): readonly Shown[] {
+  return episodes.map(({ defect, from }) => ({ defect, on: from }));
+}
+
+function isAnyCovered(law: LawClocks, shown: readonly Shown[], claimed: Day): boolean {
+  for (const { defect, on } of shown)
+    if (findCover(law, { defect, component: undefined, appeared: on, claimed }).found === "covers") return true;
+  return false;
+}
+
+/** Open tiers in words, each with the day that the law sets for it. */
+export function addTiers(reasons: WarrantyReason[], law: LawClocks, open: readonly OpenTier[] | null): void {
+  if (!open) reasons.push({ code: "warranty/no-remedy", params: { regimeId: law.table.regime.id } });
+  for (const { tier, fresh } of open ?? []) {
+    const by = tier.by ? lastToEnd(law, tier.by) : null;
+    const params = { remedies: fresh, by: by?.untilDate ?? null };
+    reasons.push({ code: "warranty/remedies", params, source: tier.source });
+  }
+}
+
+/** A defect at hand, with the day on which it showed. */
+interface Shown {
+  readonly defect: string;
+  readonly on: Day;
 }
 
 interface Situation {
   readonly law: LawClocks;
-  readonly asOf: CalendarDate;
+  readonly asOf: Day;
   readonly claim: ClaimAtHand | null;
-  readonly episodes: readonly Span[];
-  /** The defects at hand, each with the day on which it showed. */
-  readonly shown: readonly { readonly defect: string; readonly on: CalendarDate }[];
+  readonly shown: readonly Shown[];
+}
+
+function isAnyOpen(occasions: readonly RemedyOccasion[], situation: Situation): boolean {
+  for (const occasion of occasions) if (isOpen(occasion, situation)) return true;
+  return false;
 }
 
 function isOpen(occasion: RemedyOccasion, situation: Situation): boolean {
-  const { law, asOf, claim, episodes, shown } = situation;
-  const early = clockOfGood(law, "earlyRejectionUntil");
   switch (occasion) {
     case "early-rejection-open":
-      return early !== null && shown.some(({ defect }) => ranOn(early, asOf, defect));
+      return mayReject(situation);
     case "defect-appeared-early":
-      return early !== null && shown.some(({ on }) => on >= early.run.from && on <= early.run.until);
+      return appearedEarly(situation);
     case "repair-overdue":
-      return law.clocks.some(
-        (one) =>
-          one.clock === "repairBy" &&
-          (claim === null || one.defect === claim.defect) &&
-          putRightOn(law, one.defect, one.start, asOf) > one.run.until,
-      );
+      return isRepairOverdue(situation);
     case "recurred":
-      return shown.some(({ defect, on }) =>
-        attempts(law).some((attempt) => attempt.defect === defect && isAfter(attempt, on, defect, law)),
-      );
+      return hasFailed(situation, true);
     case "one-attempt-failed":
-      return shown.some(({ defect, on }) => attempts(law).some((attempt) => isAfter(attempt, on, defect, law)));
+      return hasFailed(situation, false);
     case "refused":
-      return (law.moments.facts.events ?? []).some(
-        ({ type, defect = "" }) => type === "refused" && (claim === null || defect === claim.defect),
-      );
+      return isRefused(situation);
     case "essential-good":
-      return law.moments.facts.essential === true && (shown.length > 0 || episodes.length === 0);
+      return situation.law.moments.facts.given.essential === true;
   }
 }
 
-interface Attempt {
-  readonly defect: string;
-  readonly on: CalendarDate;
+function mayReject({ law, asOf, shown }: Situation): boolean {
+  const early = clockOfGood(law, "earlyRejectionUntil");
+  for (const { defect } of shown) if (early && ranOn(early, asOf, defect)) return true;
+  return false;
 }
 
-/** The repairs and replacements that the seller has made. */
-function attempts({ moments }: LawClocks): readonly Attempt[] {
-  const isAttempt = ({ type }: WarrantyEvent) => type === "repaired" || type === "replaced";
-  return (moments.facts.events ?? []).filter(isAttempt).map(({ on, defect = "" }) => ({ on, defect }));
+function appearedEarly({ law, shown }: Situation): boolean {
+  const early = clockOfGood(law, "earlyRejectionUntil");
+  for (const { on } of shown) if (early && on >= early.run.from && on <= early.run.until) return true;
+  return false;
+}
+
+function isRepairOverdue({ law, asOf, claim }: Situation): boolean {
+  for (const one of law.clocks)
+    if (one.clock === "repairBy" && isOf(one.defect, claim) && putRightOn(law, one, asOf) > one.run.until) return true;
+  return false;
+}
+
+/** Whether a defect showed after an attempt to put it right; `same`: after one to put right that very defect. */
+function hasFailed({ law, shown }: Situation, same: boolean): boolean {
+  const { facts, episodes } = law.moments;
+  for (const event of facts.events)
+    for (const one of shown) if (isAttempt(event) && (!same || event.defect === one.defect) && isAfter(event, one, episodes)) return true;
+  return false;
+}
+
+function isRefused({ law, claim }: Situation): boolean {
+  for (const { type, defect } of law.moments.facts.events) if (type === "refused" && isOf(defect, claim)) return true;
+  return false;
+}
+
+/** Whether a defect is the one at hand; without a claim all are. */
+function isOf(defect: string | null, claim: ClaimAtHand | null): boolean {
+  return claim === null || defect === claim.defect;
+}
+
+/** A repair or replacement that the seller has made. */
+function isAttempt({ type }: DatedEvent): boolean {
+  return type === "repaired" || type === "replaced";
 }
 
 /** Whether a defect showed after an attempt: in a later episode than the one that the attempt belongs to. */
-function isAfter(attempt: Attempt, on: CalendarDate, defect: string, { moments }: LawClocks): boolean {
-  if (on > attempt.on) return true;
-  const own = moments.episodes.find(
-    (episode) => episode.defect === attempt.defect && episode.from <= attempt.on && (episode.to ?? attempt.on) >= attempt.on,
-  );
-  return on === attempt.on && !(own && own.defect === defect && own.from === on);
+function isAfter(attempt: DatedEvent, { defect, on }: Shown, episodes: readonly Span[]): boolean {
+  if (on !== attempt.on) return on > attempt.on;
+  const own = episodes.find(({ defect: of, from, to }) => of === attempt.defect && from <= on && (to ?? on) >= on);
+  return !(own && own.defect === defect && own.from === on);
 }
 
 /** The day on which a defect was put right or the good came back after a hand-over, or the day of the question. */
-function putRightOn({ moments }: LawClocks, defect: string | null, since: CalendarDate, asOf: CalendarDate): CalendarDate {
-  const done = (moments.byDefect.get(defect ?? "") ?? []).find(
-    ({ type, on }) => (type === "repaired" || type === "replaced" || type === "returned") && on >= since,
-  );
+function putRightOn({ moments }: LawClocks, { defect, start }: LawClock, asOf: Day): Day {
+  const events = moments.defects.find((one) => one.defect === (defect ?? ""))?.events ?? [];
+  const done = events.find((event) => (isAttempt(event) || event.type === "returned") && event.on >= start);
   return done && done.on <= asOf ? done.on : asOf;
 }

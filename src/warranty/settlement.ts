@@ -75,7 +75,7 @@ export function checkCharges(charges: Charges): ReturnType<typeof checkAmounts> 
 export function settle(charges: Charges, terms: SettlementTerms): Settlement {
   const { currency } = charges;
   const charged = SCOPES.flatMap((scope) => (charges[scope] === undefined ? [] : [{ scope, amount: charges[scope] }]));
-  const covered = charged.map(({ scope, amount }) => timesDecimal(amount, terms.shares?.[scope] ?? 1));
+  const covered = charged.map(({ scope, amount }) => shareOf(amount, terms.shares?.[scope] ?? 1));
   const total = sum(charged.map(({ amount }) => amount));
   const before = sum(covered);
   const reasons: WarrantyReason[] = [];
@@ -94,7 +94,7 @@ export function settle(charges: Charges, terms: SettlementTerms): Settlement {
     paid = Math.max(0, aggregate - paidBefore);
     reasons.push({ code: "warranty/aggregate-limit-applied", params: { limit: aggregate, paidBefore } });
   }
-  const parts = spread(paid, covered);
+  const parts = paid === before ? covered : spread(paid, covered);
   return {
     warranty: { amount: paid, currency },
     customer: { amount: total - paid, currency },
@@ -103,10 +103,14 @@ export function settle(charges: Charges, terms: SettlementTerms): Settlement {
   };
 }
 
-/** An amount in parts proportional to weights, exact in integers; no part exceeds its weight while the amount does not exceed their sum. */
+/** A share of an amount; all or nothing needs no exact arithmetic. */
+function shareOf(amount: number, share: number): number {
+  return share === 1 ? amount : share === 0 ? 0 : timesDecimal(amount, share);
+}
+
+/** An amount below the sum of weights in parts proportional to them, exact in integers; no part exceeds its weight. */
 function spread(amount: number, weights: readonly number[]): readonly number[] {
   const all = BigInt(sum(weights));
-  if (all === 0n) return weights.map(() => 0);
   const exact = weights.map((weight) => BigInt(amount) * BigInt(weight));
   const parts = exact.map((product) => product / all);
   let rest = BigInt(amount) - parts.reduce((a, b) => a + b, 0n);

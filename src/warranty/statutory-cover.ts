@@ -1,14 +1,16 @@
-import type { CalendarDate } from "../kernel/calendar-date.js";
-import { err, ok, type Result } from "../kernel/result.js";
+import { type CalendarDate, dateOfDay } from "../kernel/calendar-date.js";
+import { err, type Result } from "../kernel/result.js";
 import { checkFacts } from "./check-facts.js";
-import type { CoverError, WarrantyReasonList } from "./codes.js";
-import { later, latestOf } from "./counted.js";
+import type { CoverError, WarrantyReason, WarrantyReasonList } from "./codes.js";
 import type { CoverFacts } from "./cover-facts.js";
-import { clockOfGood, noTerm } from "./law-claim.js";
-import { type LawClocks, longestOfEach, type OwnTerm, runLaw } from "./law-clocks.js";
+import { readFacts } from "./dated-facts.js";
+import { clockOfGood, lastToEnd } from "./law-claim.js";
+import { type LawClocks, runLaw } from "./law-clocks.js";
+import { readMoments } from "./law-moments.js";
 import { lawReasons } from "./law-reasons.js";
+import { longestOfEach, type OwnTerm } from "./own-terms.js";
 import type { Regime, Remedy, StatutoryClock } from "./regime.js";
-import { type ClaimAtHand, type Remedies, remediesOf } from "./remedies.js";
+import { addTiers, type OpenTier, openTiers } from "./remedies.js";
 
 /** What the law gives for one sold good. A date is the last day that counts; `null` where the regime has no such clock or nothing started it. */
 export interface StatutoryCover {
@@ -61,49 +63,65 @@ export interface StatutoryCover {
  * cover.sameDefectUntil; //=> { "": "2026-02-21" }
  */
 export function statutoryCover(regime: Regime, facts: CoverFacts): Result<StatutoryCover, CoverError> {
-  const checked = checkFacts(facts);
-  if (checked.isErr()) return err(checked.error);
-  return runLaw(regime, facts).andThen((law) => {
-    const asOf = (facts.events ?? []).reduce((last, { on }) => later(last, on), facts.deliveredOn);
-    return ok(coverOf(law, asOf, null));
+  const wrong = checkFacts(facts);
+  if (wrong) return err(wrong);
+  const dated = readFacts(facts, null);
+  return runLaw(regime, readMoments(dated)).map((law) => {
+    const asOf = dated.events.at(-1)?.on ?? dated.sale.delivered;
+    return coverOf(law, openTiers(law, asOf, null));
   });
 }
 
-/** The cover that clocks amount to, with remedies as of a day. */
-export function coverOf(law: LawClocks, asOf: CalendarDate, claim: ClaimAtHand | null): StatutoryCover {
-  return withRemedies(standingCover(law), remediesOf(law, asOf, claim));
-}
-
-/** The part of the cover that the day of the question does not change. */
-export function standingCover(law: LawClocks): StatutoryCover {
-  const good = (clock: StatutoryClock) => clockOfGood(law, clock)?.run.until ?? null;
-  const any = (clock: StatutoryClock) => latestOf(law.clocks.filter((one) => one.clock === clock).map(({ run }) => run.until));
-  const unanswered = law.clocks.some(({ clock, run }) => clock === "claimBy" && run.open?.does === "obstruct");
-  const claims = law.defects.filter(({ operator }) => operator.clocks.includes("claimBy")).map(({ until }) => until);
-  const last = any("claimBy");
-  const [first = noTerm(law), ...rest] = lawReasons(law);
+/** The cover that clocks amount to, with the remedies of open tiers. */
+export function coverOf(law: LawClocks, open: readonly OpenTier[] | null): StatutoryCover {
+  const good = (clock: StatutoryClock) => clockOfGood(law, clock)?.untilDate ?? null;
+  const any = (clock: StatutoryClock) => lastToEnd(law, clock)?.untilDate ?? null;
+  const reasons = lawReasons(law);
+  addTiers(reasons, law, open);
   return {
-    regimeId: law.regime.id,
+    regimeId: law.table.regime.id,
     liabilityUntil: good("liabilityUntil"),
     presumptionUntil: good("presumptionUntil"),
     earlyRejectionUntil: good("earlyRejectionUntil"),
     noticeBy: any("noticeBy"),
-    claimBy: unanswered || last === null ? null : latestOf([last, ...claims]),
+    claimBy: claimBy(law),
     repairBy: any("repairBy"),
     refundBy: any("refundBy"),
     sparePartsUntil: any("sparePartsUntil"),
-    partUntil: Object.fromEntries(law.parts.map(({ key, until }) => [key, until])),
-    sameDefectUntil: Object.fromEntries(ownTermsOfDefects(law).map(({ key, until }) => [key, until])),
-    suspendedDays: clockOfGood(law, "liabilityUntil")?.run.suspendedDays ?? Math.max(0, ...law.clocks.map(({ run }) => run.suspendedDays)),
-    remedies: [],
-    reasons: [first, ...rest],
+    partUntil: byKey(law.parts),
+    sameDefectUntil: byKey(ownTermsOfDefects(law)),
+    suspendedDays: suspendedDays(law),
+    remedies: remediesOf(open),
+    // Never empty: a law that has no clock for the good says so.
+    reasons: reasons as readonly WarrantyReason[] as WarrantyReasonList,
   };
 }
 
-/** The standing cover with the remedies of a day. */
-export function withRemedies(cover: StatutoryCover, { remedies, reasons }: Remedies): StatutoryCover {
-  const [first, ...rest] = cover.reasons;
-  return { ...cover, remedies, reasons: [first, ...rest, ...reasons] };
+function remediesOf(open: readonly OpenTier[] | null): readonly Remedy[] {
+  const remedies: Remedy[] = [];
+  for (const { fresh } of open ?? []) for (const remedy of fresh) remedies.push(remedy);
+  return remedies;
+}
+
+/** The latest day for a claim; `null` also while a complaint stands unanswered. */
+function claimBy(law: LawClocks): CalendarDate | null {
+  const last = lastToEnd(law, "claimBy");
+  if (!last || law.clocks.some(({ clock, run }) => clock === "claimBy" && run.open?.does === "obstruct")) return null;
+  let { until } = last.run;
+  for (const own of law.defects) if (own.until > until && own.operator.clocks.includes("claimBy")) until = own.until;
+  return until === last.run.until ? last.untilDate : dateOfDay(until);
+}
+
+function suspendedDays(law: LawClocks): number {
+  const liability = clockOfGood(law, "liabilityUntil");
+  if (liability) return liability.run.suspendedDays;
+  let most = 0;
+  for (const { run } of law.clocks) most = Math.max(most, run.suspendedDays);
+  return most;
+}
+
+function byKey(terms: readonly OwnTerm[]): Readonly<Record<string, CalendarDate>> {
+  return terms.length === 0 ? {} : Object.fromEntries(terms.map(({ key, until }) => [key, dateOfDay(until)]));
 }
 
 /**
@@ -111,6 +129,7 @@ export function withRemedies(cover: StatutoryCover, { remedies, reasons }: Remed
  * later than the general one.
  */
 export function ownTermsOfDefects(law: LawClocks): readonly OwnTerm[] {
+  if (law.defects.length === 0) return law.defects;
   const claimBy = clockOfGood(law, "claimBy")?.run.until ?? null;
   return longestOfEach(
     law.defects.filter(({ operator, until }) => !operator.clocks.includes("claimBy") || claimBy === null || until > claimBy),

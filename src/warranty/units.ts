@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../kernel/calendar-date.js";
 import { err, ok, type Result } from "../kernel/result.js";
-import { checkDates, checkOrder } from "./check-facts.js";
+import { checkDate, checkDatesOf, checkOrder } from "./check-facts.js";
 import type { UnitError } from "./codes.js";
 
 /** A unit that took the place of another. */
@@ -40,17 +40,14 @@ export function unitHistory(
   delivered: { readonly serial: string; readonly on: CalendarDate },
   replacements: readonly UnitReplacement[],
 ): Result<readonly UnitInUse[], UnitError> {
-  const wrong = checkDates([
-    ["delivered.on", delivered.on],
-    ...replacements.map(({ on }, index) => [`replacements.${index}.on`, on] as const),
-  ]);
+  const wrong = checkDate("delivered.on", delivered.on) ?? checkDatesOf("replacements", replacements, ({ on }) => on);
   if (wrong) return err(wrong);
   const open = [...replacements].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const units: UnitInUse[] = [];
   let inUse: UnitInUse = { serial: delivered.serial, from: delivered.on, until: null };
   while (open.length > 0) {
     const [next] = open as [UnitReplacement];
-    const early = checkOrder(["delivered", delivered.on], ["replaced", next.on]);
+    const early = checkOrder("delivered", delivered.on, "replaced", next.on);
     if (early) return err(early);
     // Two replacements of one day stand in the order that their serial numbers give.
     const index = open.findIndex(({ on, faulty }) => on === next.on && faulty === inUse.serial);

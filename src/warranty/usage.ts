@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../kernel/calendar-date.js";
 import type { ErrorsOf } from "./codes.js";
+import type { Day } from "./counted.js";
 
 /** What a counter showed on a day. */
 export interface UsageReading {
@@ -12,7 +13,7 @@ export interface UsageReading {
 /** The first pair of readings of one metric that falls; readings of one day may stand in either order. */
 export function runsBackwards(readings: readonly UsageReading[]): ErrorsOf<"warranty/usage-runs-backwards"> | null {
   const last = new Map<string, UsageReading>();
-  for (const reading of byDate(readings)) {
+  for (const reading of [...readings].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.value - b.value))) {
     const before = last.get(reading.metric);
     if (before && reading.value < before.value) {
       const { metric, on, value } = reading;
@@ -23,11 +24,19 @@ export function runsBackwards(readings: readonly UsageReading[]): ErrorsOf<"warr
   return null;
 }
 
-/** The last reading of a metric on or before a day. */
-export function readingOn(readings: readonly UsageReading[], metric: string, on: CalendarDate): number | null {
-  return byDate(readings.filter((reading) => reading.metric === metric && reading.on <= on)).at(-1)?.value ?? null;
+/** A reading with its date as a day. */
+export interface DatedReading {
+  readonly on: Day;
+  readonly metric: string;
+  readonly value: number;
 }
 
-function byDate(readings: readonly UsageReading[]): readonly UsageReading[] {
-  return [...readings].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.value - b.value));
+/** The last reading of a metric on or before a day. */
+export function readingOn(readings: readonly DatedReading[], metric: string, day: Day): number | null {
+  let last: DatedReading | null = null;
+  for (const reading of readings) {
+    if (reading.metric !== metric || !(reading.on <= day)) continue;
+    if (last === null || reading.on > last.on || (reading.on === last.on && reading.value > last.value)) last = reading;
+  }
+  return last?.value ?? null;
 }

@@ -1,10 +1,10 @@
-import { daysBetween } from "../kernel/calendar-date.js";
 import { err, ok, type Result } from "../kernel/result.js";
 import { checkFacts } from "./check-facts.js";
 import type { CoverError } from "./codes.js";
 import type { CoverFacts } from "./cover-facts.js";
+import { readFacts } from "./dated-facts.js";
 import { readMoments } from "./law-moments.js";
-import { daysInUnion, stretch } from "./spans.js";
+import { daysInUnion } from "./spans.js";
 
 /** What faults have cost a customer in visits and days. */
 export interface VisitBurden {
@@ -37,16 +37,16 @@ export interface VisitBurden {
  * burden; //=> { visits: { door: 2 }, repeatVisits: 1, daysWithout: 7, longestStay: 7 }
  */
 export function visitBurden(facts: CoverFacts): Result<VisitBurden, CoverError> {
-  const checked = checkFacts(facts);
-  if (checked.isErr()) return err(checked.error);
-  const { stays } = readMoments(facts);
+  const wrong = checkFacts(facts);
+  if (wrong) return err(wrong);
+  const { stays } = readMoments(readFacts(facts, null));
   const visits: Record<string, number> = {};
   for (const { defect } of stays) visits[defect] = (visits[defect] ?? 0) + 1;
-  const ended = stays.flatMap(({ from, to }) => (to === null ? [] : [{ from, to }]));
+  const ended = stays.flatMap(({ from, to }) => (to === null ? [] : [{ start: from, end: to }]));
   return ok({
     visits,
     repeatVisits: Object.values(visits).reduce((sum, count) => sum + count - 1, 0),
-    daysWithout: daysInUnion(ended.map(({ from, to }) => stretch(from, to, false))),
-    longestStay: Math.max(0, ...ended.map(({ from, to }) => daysBetween(from, to))),
+    daysWithout: daysInUnion(ended),
+    longestStay: Math.max(0, ...ended.map(({ start, end }) => end - start)),
   });
 }

@@ -130,9 +130,14 @@ export interface Warranty {
   readonly toJSON: () => WarrantyInput;
 }
 
+/**
+ * Where a warranty keeps its layers made ready. Registered, so that the ESM and the CJS build share it; the number is that of the layout.
+ */
+export const LAYERS = /* @__PURE__ */ Symbol.for("aftersales/warranty-layers/1");
+
 /** A warranty from a document that is known to be right. */
 export function compileWarranty(input: WarrantyInput): Warranty {
-  return deepFreeze({
+  const warranty = {
     id: input.id,
     version: input.version ?? null,
     name: input.name ?? null,
@@ -140,5 +145,6 @@ export function compileWarranty(input: WarrantyInput): Warranty {
     validUntil: input.validUntil ?? null,
     input,
     toJSON: () => input,
-  });
+  };
+  return deepFreeze(Object.defineProperty(warranty, LAYERS, { value: { rules: null } }));
 }

@@ -489,6 +489,16 @@ describe("nextChangeOn", () => {
     const on = (day: CalendarDate) => assessCoverage({ regime: ES_2022 }, FACTS, { on: day })._unsafeUnwrap().nextChangeOn;
     expect([on("2025-06-01"), on("2027-01-11"), on("2028-01-11")]).toEqual(["2027-01-11", "2028-01-11", null]);
   });
+  it("a repair on the day of the claim: on the next day the same claim tells of a defect after it", () => {
+    const events = [
+      { type: "handed-over", on: "2025-05-20" },
+      { type: "repaired", on: "2025-06-01" },
+    ] as const;
+    const now = assessCoverage({ regime: ES_2022 }, { ...FACTS, events }, { on: "2025-06-01" })._unsafeUnwrap();
+    expect([now.statutory?.remedies, now.nextChangeOn]).toEqual([["repair", "replacement"], "2025-06-02"]);
+    const later = assessCoverage({ regime: ES_2022 }, { ...FACTS, events }, { on: "2025-06-02" })._unsafeUnwrap();
+    expect(later.statutory?.remedies).toEqual(["repair", "replacement", "price-reduction", "termination"]);
+  });
   it("nothing changes between the claim and that day", () => {
     const warranty = warrantyOf([
       layer({ covers: { travel: { lasts: "P3M" } }, conditions: [{ registerWithin: "P30D", otherwise: { lasts: "P1Y" } }] }),
