@@ -6,6 +6,7 @@ import { meets } from "../kernel/condition.js";
 import type { Value } from "../kernel/facts.js";
 import { ok, type Result } from "../kernel/result.js";
 import type { Case } from "./case.js";
+import { readerOf } from "./case-fields.js";
 import type { ServiceDesk } from "./service-desk.js";
 
 /**
@@ -27,7 +28,7 @@ export function authorityOf(
 
 /** What the rules of cases that must go up say by themselves: the highest level that they name. */
 function liftedBy(authority: AuthorityMatrix, fields: Readonly<Record<string, Value>>): Result<AuthorityDecision, AssessError> | null {
-  const rules = (authority.goesUp ?? []).filter(({ when }) => meets(when, (field) => fields[field]));
+  const rules = (authority.goesUp ?? []).filter(({ when }) => meets(when, readerOf(fields)));
   const [first, ...others] = rules.map(
     ({ id, to }): ComplaintReason => ({ code: "complaint/must-go-up", params: { ruleId: id, levelId: to } }),
   );

@@ -1,24 +1,27 @@
 import type { Classification } from "../complaint/classification.js";
-import type { Classifier } from "../complaint/classifier.js";
 import { lineOf } from "../complaint/taxonomy.js";
+import type { ReadField } from "../kernel/condition.js";
 import type { Value } from "../kernel/facts.js";
 import type { Case } from "./case.js";
+import type { ServiceDesk } from "./service-desk.js";
 
 /** The fields of a case that hold a list: test them with `has`. */
 export const LIST_FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set(["subject", "threats"]);
 
 /**
  * What the conditions of a desk may test beside the attributes of a case, which stand under their own names; of two with the same name the one below counts.
- * `jurisdiction` (of the customer), `productClass`, and from the classification, where there is one: `kind`, `subject` (the term and those above it, a list), `remedySought`,
- * `channel`, `language`, `severity`, `difficulty`, `priority`, `safety`, `repeat`, `threats` (a list). A case's own priority goes before that of its classification.
+ * `jurisdiction` (of the customer, else the first of the desk), `productClass`, and from the classification, where there is one: `kind`, `subject` (the term and those above it, a list), `remedySought`,
+ * `channel`, `language`, `severity`, `difficulty`, `priority`, `safety`, `repeat`, `threats` (a list). A case's own priority goes before that of its classification, but never before
+ * safety: a priority that a help desk fills in by default takes no danger out of the front of the queue.
  */
 export function caseFields(
-  { taxonomy }: Classifier,
+  { classifier: { taxonomy }, jurisdictions }: Pick<ServiceDesk, "classifier" | "jurisdictions">,
   caseFile: Case,
   classification: Classification | null,
 ): Readonly<Record<string, Value>> {
   const fields: Record<string, Value> = { ...caseFile.attributes };
-  const { jurisdiction, product } = caseFile;
+  const { product } = caseFile;
+  const jurisdiction = caseFile.jurisdiction ?? jurisdictions[0];
   if (jurisdiction !== undefined) fields["jurisdiction"] = jurisdiction;
   if (product?.productClass !== undefined) fields["productClass"] = product.productClass;
   if (classification) {
@@ -33,7 +36,12 @@ export function caseFields(
     if (classification.channel !== null) fields["channel"] = classification.channel;
     if (classification.language.value !== null) fields["language"] = classification.language.value;
   }
-  const priority = caseFile.priority ?? classification?.priority.value;
+  const priority = classification?.safety.value ? classification.priority.value : (caseFile.priority ?? classification?.priority.value);
   if (priority !== undefined) fields["priority"] = priority;
   return fields;
+}
+
+/** Reads the fields for a condition: their own names only. */
+export function readerOf(fields: Readonly<Record<string, Value>>): ReadField {
+  return (field) => (Object.hasOwn(fields, field) ? fields[field] : undefined);
 }

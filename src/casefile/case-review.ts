@@ -15,7 +15,7 @@ import type { CoverageDecision } from "../warranty/assess-coverage.js";
 import type { WarrantyReason } from "../warranty/codes.js";
 import type { CasefileReason, CasefileSteps, NotDeclared, NotRecorded } from "./codes.js";
 import type { CaseCoverError } from "./coverage-of.js";
-import type { PromiseState } from "./scores-of.js";
+import type { PromiseState } from "./promises-of.js";
 
 /** A reason of any area, or of bringing them together. */
 export type CaseReason = CasefileReason | ComplaintReason | FollowUpReason | QualityReason | ResponseReason | WarrantyReason;

@@ -58,7 +58,7 @@ export const caseSchema = z.strictObject({
   overrules: z.array(overruleSchema).optional(),
   promises: z.array(z.strictObject({ what: text.optional(), dueAt: instantSchema, keptAt: instantSchema.optional() })).optional(),
   duties: dutiesSchema.optional(),
-  redress: z.strictObject({ remedy: identifier, amount: moneySchema.optional() }).optional(),
+  redress: z.strictObject({ remedy: identifier, amount: moneySchema.optional(), settledAt: instantSchema.optional() }).optional(),
   outcome: outcomeSchema.optional(),
   answers: z.array(surveyResponseSchema).optional(),
   sequence: z.int().min(1).optional(),
@@ -93,6 +93,7 @@ export function parseCase(json: unknown, options?: ParseOptions): Result<Case, I
       overrules,
       promises,
       duties,
+      redress,
     } = facts;
     return {
       ...facts,
@@ -106,6 +107,7 @@ export function parseCase(json: unknown, options?: ParseOptions): Result<Case, I
       doNotContact: doNotContact?.map(limited),
       overrules: overrules?.map((change) => ({ ...change, at: instantOf(change.at) })),
       promises: promises?.map((promise) => ({ ...promise, ...dated(promise, ["dueAt", "keptAt"]) })),
+      redress: redress && { ...redress, ...dated(redress, ["settledAt"]) },
       duties: duties && {
         ...dated(duties, DUTY_INSTANTS),
         done: stagesOf(duties.done),

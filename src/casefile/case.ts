@@ -59,7 +59,14 @@ export interface Case extends Ticket, FollowUpSubject {
   readonly promises?: readonly CasePromise[] | undefined;
   readonly duties?: CaseDuties | undefined;
   /** What is to be settled; default: the remedy that the customer seeks, without an amount. */
-  readonly redress?: { readonly remedy: string; readonly amount?: Money | undefined } | undefined;
+  readonly redress?:
+    | {
+        readonly remedy: string;
+        readonly amount?: Money | undefined;
+        /** When the customer had it: the refund was paid. */
+        readonly settledAt?: InstantLike | undefined;
+      }
+    | undefined;
   readonly outcome?: ComplaintOutcome | undefined;
   /** What the customer answered to the questionnaire of the desk. */
   readonly answers?: readonly SurveyResponse[] | undefined;

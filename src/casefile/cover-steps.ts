@@ -1,5 +1,6 @@
 import { UNCLASSIFIED } from "../complaint/taxonomy.js";
 import { addDays, type CalendarDate } from "../kernel/calendar-date.js";
+import { epochMs } from "../kernel/instant.js";
 import type { WarrantyEvent } from "../warranty/cover-facts.js";
 import type { Case } from "./case.js";
 import type { CaseReason, NextStep } from "./case-review.js";
@@ -11,12 +12,14 @@ import type { ServiceDesk } from "./service-desk.js";
 /** What a claim asks for: an offer or an explanation, approval, and the days by which the good or the price is owed. */
 export function coverSteps(desk: ServiceDesk, caseFile: Case, found: Found, now: number): readonly NextStep[] {
   const { lifecycle, claims, coverage } = found;
-  if (lifecycle.resolvedAt !== null) return [];
+  // What is owed is owed until it is done, also when the matter is decided.
+  const owed = coverage ? owedDays(desk, caseFile, coverage, now) : [];
+  if (lifecycle.resolvedAt !== null) return owed;
   return [
-    ...(claims && coverage ? [answerStep(desk, found, coverage.decision, coverage.today)] : []),
-    ...(claims && !coverage && !caseFile.product ? [askForProduct(desk, found)] : []),
     ...approvalSteps(desk, caseFile, found),
-    ...(coverage ? owedDays(desk, caseFile, coverage, now) : []),
+    ...(claims && coverage && !isTerminated(coverage) ? [answerStep(desk, found, coverage.decision, coverage.today)] : []),
+    ...(claims && !coverage && !caseFile.product ? [askForProduct(desk, found)] : []),
+    ...owed,
   ];
 }
 
@@ -29,10 +32,10 @@ function answerStep({ roles }: ServiceDesk, { replyBy, resolveBy }: Found, decis
     const params = { amount, currency: settlement?.customer.currency ?? null };
     return { code: "casefile/explain-no-cover", params, by: replyBy ?? resolveBy, who: roles.agent, reasons: decision.reasons };
   }
-  const basis = decidedBy === "law" ? "law" : decidedBy.layerId;
-  const remedies = today?.statutory?.remedies ?? [];
-  // Where the law covers the claim too, the customer pays nothing whatever the layer leaves.
-  const byLaw = decision.reasons.some(({ code }) => code === "warranty/law-covers");
+  // Where the law covers the claim too, its remedies are the customer's by law, and the customer pays nothing whatever the layer leaves.
+  const byLaw = decidedBy === "law" || decision.reasons.some(({ code }) => code === "warranty/law-covers");
+  const basis = byLaw ? "law" : decidedBy.layerId;
+  const remedies = byLaw ? (today?.statutory?.remedies ?? []) : (["repair"] as const);
   const free = byLaw || settlement?.customer.amount === 0 ? true : settlement ? false : null;
   return {
     code: "casefile/offer-remedies",
@@ -67,7 +70,7 @@ function approvalSteps({ roles }: ServiceDesk, { redress }: Case, { authority, r
 }
 
 /** The days that the law sets for putting the good right and paying back, while they are owed. */
-function owedDays(desk: ServiceDesk, { claim }: Case, { today, events }: CaseCover, now: number): readonly NextStep[] {
+function owedDays(desk: ServiceDesk, { claim, redress }: Case, { today, events }: CaseCover, now: number): readonly NextStep[] {
   const statutory = today?.statutory;
   if (!statutory) return [];
   const { workshop, agent } = desk.roles;
@@ -77,7 +80,9 @@ function owedDays(desk: ServiceDesk, { claim }: Case, { today, events }: CaseCov
   const steps: NextStep[] = [];
   if (repairBy && isBeingPutRight(events, claim?.defect ?? "", on))
     steps.push({ code: "casefile/put-right", params: { overdue: on > repairBy }, by: end(repairBy), who: workshop, reasons });
-  if (refundBy) steps.push({ code: "casefile/pay-back", params: { overdue: on > refundBy }, by: end(refundBy), who: agent, reasons });
+  const settled = redress?.settledAt !== undefined && epochMs(redress.settledAt) <= now;
+  if (refundBy && !settled)
+    steps.push({ code: "casefile/pay-back", params: { overdue: on > refundBy }, by: end(refundBy), who: agent, reasons });
   return steps;
 }
 
@@ -87,5 +92,10 @@ function isBeingPutRight(events: readonly WarrantyEvent[], defect: string, on: C
   const last = (types: readonly WarrantyEvent["type"][]) =>
     own.reduce((day, event) => (types.includes(event.type) && event.on > day ? event.on : day), "");
   const begun = last(["handed-over"]) || last(["defect-reported"]);
-  return begun !== "" && last(["repaired", "replaced", "returned"]) < begun;
+  return begun !== "" && last(["repaired", "replaced", "returned", "terminated"]) < begun;
+}
+
+/** The customer has ended the contract: there is nothing more to choose. */
+function isTerminated({ events }: CaseCover): boolean {
+  return events.some(({ type }) => type === "terminated");
 }

@@ -20,7 +20,7 @@ export interface DeskCounts {
   /** Minor units by currency that claims cost, where their bill is known: to whoever covers, and to customers. */
   readonly covered: Counts;
   readonly charged: Counts;
-  /** Planned contacts by state. */
+  /** Contacts by state, and those planned that ask for an opinion or an idea (`asking`). */
   readonly contacts: Counts;
   readonly promises: Counts;
   /** Cases with a matter of safety, said before, and by threat. */

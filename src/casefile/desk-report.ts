@@ -47,7 +47,14 @@ export interface DeskReport {
   readonly claims: { readonly law: number; readonly layer: number; readonly nobody: number; readonly unknown: number };
   /** Minor units by currency, of the claims whose bill is known. */
   readonly cost: { readonly covered: Counts; readonly charged: Counts };
-  readonly contacts: { readonly planned: number; readonly held: number; readonly dropped: number; readonly done: number };
+  /** Contacts by state; `asking`: those planned that ask for an opinion or an idea. */
+  readonly contacts: {
+    readonly planned: number;
+    readonly held: number;
+    readonly dropped: number;
+    readonly done: number;
+    readonly asking: number;
+  };
   readonly promises: { readonly open: number; readonly kept: number; readonly late: number; readonly broken: number };
   /** Cases with a matter of safety (`safety`), said before (`repeat`), and by threat. */
   readonly flags: Counts;
@@ -78,7 +85,7 @@ export function deskReportOf(counts: DeskCounts, gaps: GapReport | null, thresho
     }),
     claims: of(counts.claims, ["law", "layer", "nobody", "unknown"]),
     cost: { covered: counts.covered, charged: counts.charged },
-    contacts: of(counts.contacts, ["planned", "held", "dropped", "done"]),
+    contacts: of(counts.contacts, ["planned", "held", "dropped", "done", "asking"]),
     promises: of(counts.promises, ["open", "kept", "late", "broken"]),
     flags: counts.flags,
     gaps: gaps && gaps.n > 0 ? gaps : null,

@@ -1,5 +1,6 @@
 import type { Classification } from "../complaint/classification.js";
 import { type ComplaintRecord, complaintRecord, complaintTally } from "../complaint/complaint-tally.js";
+import type { PlannedTouchpoint } from "../followup/plan-follow-ups.js";
 import type { Tally } from "../kernel/tally.js";
 import { gapTally } from "../quality/gap-tally.js";
 import { attainmentTally } from "../response/attainment.js";
@@ -85,7 +86,7 @@ export function deskTally(desk: ServiceDesk, thresholds: DeskThresholds = {}): T
       claims: claims ? { [answersFor(review)]: 1 } : {},
       covered: settlement ? { [settlement.warranty.currency]: settlement.warranty.amount } : {},
       charged: settlement ? { [settlement.customer.currency]: settlement.customer.amount } : {},
-      contacts: counted(review.followUps.map(({ touchpoints }) => touchpoints.map(({ state }) => state)).unwrapOr([])),
+      contacts: counted(review.followUps.map(({ touchpoints }) => touchpoints.flatMap(contactNames)).unwrapOr([])),
       promises: counted(review.promises.map(({ state }) => state)),
       flags: counted(flagsOf(classification)),
       gaps: gaps && (caseFile.answers ?? []).reduce(gaps.add, gaps.empty()),
@@ -103,6 +104,11 @@ function counted(names: readonly string[]): Counts {
   const counts: Record<string, number> = {};
   for (const name of [...names].sort()) counts[name] = (counts[name] ?? 0) + 1;
   return counts;
+}
+
+/** The state of a contact, and whether one that is planned asks the customer for something. */
+function contactNames({ state, purpose }: PlannedTouchpoint): readonly string[] {
+  return state === "planned" && (purpose === "survey" || purpose === "suggestion") ? [state, "asking"] : [state];
 }
 
 function flagsOf(classification: Classification | null): readonly string[] {

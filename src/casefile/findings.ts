@@ -1,3 +1,4 @@
+import { UNCLASSIFIED } from "../complaint/taxonomy.js";
 import type { CasefileFinding, CasefileFindings } from "./codes.js";
 import type { DeskReport, DeskThresholds } from "./desk-report.js";
 
@@ -21,7 +22,7 @@ const PLACE = {
   "casefile/asked-again": "weaknesses",
   "casefile/not-classified": "weaknesses",
   "casefile/suggested": "opportunities",
-  "casefile/frequent-subject": "opportunities",
+  "casefile/frequent-subject": "weaknesses",
   "casefile/may-be-asked": "opportunities",
   "casefile/out-of-cover": "opportunities",
   "casefile/safety-matters": "threats",
@@ -36,8 +37,8 @@ const DO_FIRST: readonly (keyof CasefileFindings)[] = [
   "casefile/duties-late",
   "casefile/promises-broken",
   "casefile/targets-missed",
-  "casefile/below-expectation",
   "casefile/threatened",
+  "casefile/below-expectation",
   "casefile/asked-again",
   "casefile/frequent-subject",
   "casefile/cancelling",
@@ -62,15 +63,17 @@ export function findingsOf(measured: Measured, thresholds: DeskThresholds): Swot
 
 /** The findings that call for action, the first to deal with first. */
 export function urgentFirst({ weaknesses, opportunities, threats }: Swot): readonly CasefileFinding[] {
-  const found = [...threats, ...weaknesses, ...opportunities];
+  // A shortfall that chance may explain is worth knowing, and no reason to act.
+  const found = [...threats, ...weaknesses, ...opportunities].filter(({ params }) => !("certain" in params) || params.certain);
   return DO_FIRST.flatMap((code) => found.filter((finding) => finding.code === code));
 }
 
 function targetFindings({ attainment }: Measured, { targetsMet = 0.9, targetsMissed = 0.8 }: DeskThresholds): readonly CasefileFinding[] {
   const byMetric = new Map<string, { met: number; missed: number }>();
-  for (const { metric, met, missed } of attainment.groups) {
+  for (const { metric, met, missed, breachedOpen } of attainment.groups) {
     const so = byMetric.get(metric) ?? { met: 0, missed: 0 };
-    byMetric.set(metric, { met: so.met + met, missed: so.missed + missed });
+    // A clock that is open and over its target has missed it already.
+    byMetric.set(metric, { met: so.met + met, missed: so.missed + missed + breachedOpen });
   }
   return [...byMetric].flatMap(([metric, { met, missed }]): CasefileFinding[] => {
     const of = met + missed;
@@ -114,8 +117,8 @@ function complaintFindings(
   const of = complaints.complaints;
   const share = (code: "praised" | "suggested" | "cancelling" | "safety-matters" | "asked-again", count = 0): CasefileFinding[] =>
     count > 0 ? [{ code: `casefile/${code}`, params: { cases: count, of: cases } }] : [];
-  const unclassified = pareto.subject.find(({ value }) => value === "unclassified")?.count ?? 0;
-  const subjects = pareto.subject.filter(({ value, count }) => value !== "unclassified" && count >= 2 && count / of >= frequentSubject);
+  const unclassified = pareto.subject.find(({ value }) => value === UNCLASSIFIED)?.count ?? 0;
+  const subjects = pareto.subject.filter(({ value, count }) => value !== UNCLASSIFIED && count >= 2 && count / of >= frequentSubject);
   const threats = Object.entries(flags).filter(([flag]) => flag.startsWith("threat-"));
   return [
     ...share("praised", kinds["praise"]),
@@ -136,7 +139,7 @@ function complaintFindings(
 function contactFindings({ contacts, claims }: Measured, { outOfCover = 0.1 }: DeskThresholds): readonly CasefileFinding[] {
   const of = claims.law + claims.layer + claims.nobody;
   return [
-    ...(contacts.planned > 0 ? [{ code: "casefile/may-be-asked", params: { contacts: contacts.planned } } as const] : []),
+    ...(contacts.asking > 0 ? [{ code: "casefile/may-be-asked", params: { contacts: contacts.asking } } as const] : []),
     ...(claims.nobody > 0 && claims.nobody / of >= outOfCover
       ? [{ code: "casefile/out-of-cover", params: { claims: claims.nobody, of } } as const]
       : []),

@@ -1,11 +1,11 @@
 import type { SubjectError } from "../followup/codes.js";
 import { type FollowUpPlan, planFollowUps } from "../followup/plan-follow-ups.js";
 import { err, type Result } from "../kernel/result.js";
-import { subjectOf } from "./anchors.js";
 import type { Case } from "./case.js";
 import type { CasefileReason, NotDeclared } from "./codes.js";
 import type { CaseCover } from "./coverage-of.js";
 import { zoneFor } from "./desk-dates.js";
+import { subjectOf } from "./follow-up-subject.js";
 import type { Lifecycle } from "./lifecycle.js";
 import type { ServiceDesk } from "./service-desk.js";
 
@@ -19,7 +19,7 @@ export interface CaseFollowUps {
 export function followUpsOf(
   desk: ServiceDesk,
   caseFile: Case,
-  kind: string | null,
+  isMatter: boolean,
   cover: CaseCover | null,
   lifecycle: Lifecycle,
   now: number,
@@ -28,6 +28,6 @@ export function followUpsOf(
   if (!followUp) return err({ code: "casefile/not-declared", part: "follow-up" });
   const zone = zoneFor(desk, caseFile.timeZone);
   if (!zone) return err({ code: "followup/unknown-time-zone", subject: caseFile.customerId, timeZone: caseFile.timeZone });
-  const { subject, reasons } = subjectOf(caseFile, zone, kind, cover, lifecycle, now);
+  const { subject, reasons } = subjectOf(caseFile, zone, isMatter, cover, lifecycle, now);
   return planFollowUps(followUp, subject, now).map((plan) => ({ plan, reasons }));
 }

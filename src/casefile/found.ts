@@ -4,10 +4,10 @@ import type { Obligation } from "../complaint/reply-obligations.js";
 import type { FollowUpPlan } from "../followup/plan-follow-ups.js";
 import type { GapReport } from "../quality/gap-report.js";
 import type { ResponseAssessment } from "../response/assessment.js";
-import type { CasefileReason } from "./codes.js";
+import type { LanguageDoubt } from "./classification-of.js";
 import type { CaseCover } from "./coverage-of.js";
 import type { Lifecycle } from "./lifecycle.js";
-import type { PromiseState } from "./scores-of.js";
+import type { PromiseState } from "./promises-of.js";
 
 /** What the areas found, as the steps look at it: an area without an answer is `null` or empty, and its fault is listed. */
 export interface Found {
@@ -24,7 +24,7 @@ export interface Found {
   readonly scores: GapReport | null;
   readonly promises: readonly PromiseState[];
   readonly authority: AuthorityDecision | null;
-  readonly languageDoubt: Extract<CasefileReason, { readonly code: "casefile/language-doubtful" }> | null;
+  readonly languageDoubt: LanguageDoubt | null;
   /** Areas that a fact of the case keeps from answering. */
   readonly faults: readonly { readonly area: string; readonly error: string }[];
   /** When the customer has to hear from the desk, and when the matter has to be solved. */

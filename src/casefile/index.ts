@@ -26,7 +26,7 @@ export type { DeskCounts } from "./desk-counts.js";
 export type { DeskReport, DeskThresholds, DutyReport } from "./desk-report.js";
 export { deskTally, type ReviewedCase } from "./desk-tally.js";
 export type { Swot } from "./findings.js";
+export type { PromiseState } from "./promises-of.js";
 export { reviewCase } from "./review-case.js";
-export type { PromiseState } from "./scores-of.js";
 export type { DeclaredDuties, DeskRoles, Preset, ProductClass, ServiceDesk, ServiceDeskInput, ServiceDeskParts } from "./service-desk.js";
 export { defineServiceDesk, serviceDeskSchema } from "./service-desk.schema.js";

@@ -1,9 +1,9 @@
 import type { Classification } from "../complaint/classification.js";
-import { lineOf, type Taxonomy } from "../complaint/taxonomy.js";
+import { lineOf, type Taxonomy, UNCLASSIFIED } from "../complaint/taxonomy.js";
 import type { Case } from "./case.js";
 
 /** Kinds of contact that expect an answer to a matter of their own. */
-const MATTERS: ReadonlySet<string> = /* @__PURE__ */ new Set(["complaint", "claim", "dispute", "report"]);
+const MATTERS: ReadonlySet<string> = /* @__PURE__ */ new Set(["complaint", "claim", "dispute", "report", "cancellation"]);
 /** Subjects that are about the good itself. */
 const ABOUT_THE_GOOD: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "health-safety",
@@ -17,7 +17,7 @@ const ABOUT_THE_GOOD: ReadonlySet<string> = /* @__PURE__ */ new Set([
 /** Whether a case expects an answer to a matter of its own; also where nobody knows its kind. */
 export function isMatter(classification: Classification | null): boolean {
   const kind = classification?.kind.value;
-  return kind === undefined || kind === "unclassified" || MATTERS.has(kind);
+  return kind === undefined || kind === UNCLASSIFIED || MATTERS.has(kind);
 }
 
 /** Whether a case is a claim about the good: it says so, or the contact complains of the good. */

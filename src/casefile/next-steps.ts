@@ -69,11 +69,12 @@ function scoreSteps({ roles }: ServiceDesk, { scores }: Found): readonly NextSte
 function recordSteps(
   { roles }: ServiceDesk,
   { outcome }: Case,
-  { lifecycle, isMatter, obligations }: Found,
+  { lifecycle, isMatter, obligations, classification }: Found,
   now: number,
 ): readonly NextStep[] {
   const steps: NextStep[] = [];
-  if (isMatter && lifecycle.resolvedAt !== null && !outcome)
+  const isKnown = classification !== null && classification.kind.value !== UNCLASSIFIED;
+  if (isMatter && isKnown && lifecycle.resolvedAt !== null && !outcome)
     steps.push({ code: "casefile/record-outcome", params: {}, by: null, who: roles.agent, reasons: [] });
   for (const obligation of obligations) {
     const { stage, state, dueOn, dutiesId, reasons } = obligation;

@@ -7,6 +7,7 @@ import type { Value } from "../kernel/facts.js";
 import { epochMs, type InstantLike } from "../kernel/instant.js";
 import { err, ok, type Result } from "../kernel/result.js";
 import type { Case } from "./case.js";
+import { readerOf } from "./case-fields.js";
 import type { CasefileReason } from "./codes.js";
 import { deskDate } from "./desk-dates.js";
 import type { Lifecycle } from "./lifecycle.js";
@@ -30,7 +31,7 @@ export function obligationsOf(
   now: number,
 ): Result<CaseObligations, DutyError> {
   const { duties, workingDays } = deskEngine(desk);
-  const declared = duties.filter(({ appliesTo }) => appliesTo === null || meets(appliesTo, (field) => fields[field]));
+  const declared = duties.filter(({ appliesTo }) => appliesTo === null || meets(appliesTo, readerOf(fields)));
   if (declared.length === 0) return ok({ obligations: [], reasons: [] });
   const facts = factsOf(desk, caseFile, lifecycle, now);
   const receivedAt = epochMs(facts.receivedAt);

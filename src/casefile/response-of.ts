@@ -45,7 +45,8 @@ export function responseOf(
 
 function priorityReasons({ priority }: Case, classification: Classification | null): readonly CasefileReason[] {
   const classified = classification?.priority.value ?? null;
-  if (priority !== undefined) return [{ code: "casefile/priority-given", params: { priority, classified } }];
+  if (priority !== undefined && !classification?.safety.value)
+    return [{ code: "casefile/priority-given", params: { priority, classified } }];
   return classified === null ? [] : [{ code: "casefile/priority-classified", params: { priority: classified } }];
 }
 

@@ -19,10 +19,11 @@ import { isClaim, isMatter } from "./matter.js";
 import { nextChange } from "./next-change.js";
 import { nextSteps } from "./next-steps.js";
 import { obligationsOf } from "./obligations-of.js";
+import { promisesOf } from "./promises-of.js";
 import { openClocks } from "./reply-steps.js";
 import { policiesFor, responseOf, ticketOf } from "./response-of.js";
 import { allReasons, basisOf } from "./review-reasons.js";
-import { promisesOf, scoresOf } from "./scores-of.js";
+import { scoresOf } from "./scores-of.js";
 import type { ServiceDesk } from "./service-desk.js";
 
 /**
@@ -64,7 +65,7 @@ export function reviewCase(desk: ServiceDesk, caseFile: Case, now: InstantLike):
 
   const read = classificationOf(classifier, caseFile, at);
   const { classification: classified, languageDoubt } = read.unwrapOr(UNREAD);
-  const fields = caseFields(classifier, caseFile, classified);
+  const fields = caseFields(desk, caseFile, classified);
   const ticket = ticketOf(caseFile, fields);
   const response = responseOf(desk, ticket, caseFile, classified, at);
   const lifecycle = lifecycleOf(
@@ -76,7 +77,7 @@ export function reviewCase(desk: ServiceDesk, caseFile: Case, now: InstantLike):
   const coverage = coverageOf(desk, caseFile, claims, at);
   const cover = coverage.unwrapOr(null);
   const obligations = obligationsOf(desk, caseFile, fields, lifecycle, at);
-  const followUps = followUpsOf(desk, caseFile, classified?.kind.value ?? null, cover, lifecycle, at);
+  const followUps = followUpsOf(desk, caseFile, isMatter(classified), cover, lifecycle, at);
   const scores = scoresOf(desk, caseFile);
   const authority = authorityOf(desk, caseFile, fields, classified);
   const assessment = response.map((one) => one.assessment).unwrapOr(null);

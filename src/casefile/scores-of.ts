@@ -1,4 +1,3 @@
-import { epochMs } from "../kernel/instant.js";
 import { err, type Result } from "../kernel/result.js";
 import type { GapReport } from "../quality/gap-report.js";
 import { type GapError, scoreGaps } from "../quality/score-gaps.js";
@@ -6,14 +5,7 @@ import type { Case } from "./case.js";
 import type { CasefileReason, NotDeclared, NotRecorded } from "./codes.js";
 import type { ServiceDesk } from "./service-desk.js";
 
-/** What became of a promise. */
-export interface PromiseState {
-  readonly what: string | null;
-  readonly dueAt: Date;
-  readonly state: "open" | "kept" | "late" | "broken";
-}
-
-/** What the customer got, against what was expected and promised. */
+/** What the customer got, against what was expected. */
 export interface CaseScores {
   /** The customer's own answers, scored. */
   readonly gaps: GapReport;
@@ -35,15 +27,4 @@ export function widestGap({ dimensions }: GapReport): { readonly dimension: stri
   let widest: { readonly dimension: string; readonly gap: number } | null = null;
   for (const { id, gap } of dimensions) if (gap !== null && gap < (widest?.gap ?? 0)) widest = { dimension: id, gap };
   return widest;
-}
-
-/** What became of each promise by `now`. Kept at the due instant is kept. One without an instant is left out. */
-export function promisesOf({ promises = [] }: Case, now: number): readonly PromiseState[] {
-  return promises.flatMap(({ what = null, dueAt, keptAt }) => {
-    const due = epochMs(dueAt);
-    const kept = keptAt === undefined ? Number.POSITIVE_INFINITY : epochMs(keptAt);
-    if (Number.isNaN(due) || Number.isNaN(kept)) return [];
-    const state = kept <= now ? (kept <= due ? "kept" : "late") : now > due ? "broken" : "open";
-    return [{ what, dueAt: new Date(due), state } as const];
-  });
 }

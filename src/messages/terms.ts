@@ -1,4 +1,6 @@
 // The terms that `label` and sentences name. Types only.
+import type { Swot } from "../casefile/findings.js";
+import type { PromiseState } from "../casefile/promises-of.js";
 import type { Criterion } from "../complaint/assessment-rules.js";
 import type { RunRule } from "../complaint/control-chart.js";
 import type { DefaultTerm } from "../complaint/default-taxonomy.js";
@@ -75,8 +77,8 @@ export type Term =
   | ServqualDimension
   // casefile
   | Area
-  | Promise
-  | Swot
+  | PromiseState["state"]
+  | keyof Swot
   | Role;
 
 /** Priorities of the default matrix. */
@@ -95,6 +97,4 @@ type Anchor =
   | "appointment";
 type ServqualDimension = "tangibles" | "reliability" | "responsiveness" | "assurance" | "empathy";
 type Area = "coverage" | "classification" | "response" | "obligations" | "follow-ups" | "scores" | "authority";
-type Promise = "open" | "kept" | "late" | "broken";
-type Swot = "strengths" | "weaknesses" | "opportunities" | "threats";
 type Role = "agent" | "lead" | "manager" | "workshop" | "customer";

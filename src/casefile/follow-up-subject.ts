@@ -7,9 +7,6 @@ import type { CasefileReason } from "./codes.js";
 import type { CaseCover } from "./coverage-of.js";
 import type { Lifecycle } from "./lifecycle.js";
 
-/** Kinds of contact that hold back follow-up while they are open, and whose end is asked about. */
-const MATTERS: ReadonlySet<string> = /* @__PURE__ */ new Set(["complaint", "claim", "dispute", "report"]);
-
 /** The case as follow-up sees it, with the events that its other facts tell. */
 export interface CaseSubject {
   readonly subject: FollowUpSubject;
@@ -19,12 +16,12 @@ export interface CaseSubject {
 /**
  * Adds to the recorded events those that the other facts of the case tell: delivery, installation and purchase of the good, its return from repair, the end of its cover,
  * the closing of the complaint. A recorded event of the same kind and reference goes before one that is read; a date is read as the beginning of the day where the customer
- * is. An open complaint, and a good in repair, hold back what waits for them.
+ * is. An open matter, and a good in repair, hold back what waits for them. Facts after `now` have not happened, but for the end of cover.
  */
 export function subjectOf(
   caseFile: Case,
   zone: TimeZone,
-  kind: string | null,
+  isMatter: boolean,
   cover: CaseCover | null,
   lifecycle: Lifecycle,
   now: number,
@@ -51,14 +48,15 @@ export function subjectOf(
     for (const { type, on } of events) if (type === "returned") readDate("repair-returned", on, "product.events");
     readDate(WARRANTY_END, cover && lastDayOf(cover), "coverage");
   }
-  const isMatter = kind === null || MATTERS.has(kind);
   if (isMatter && lifecycle.resolvedAt !== null) read("complaint-closed", lifecycle.resolvedAt, "events", id);
   return {
-    subject: { ...caseFile, anchors, open: openMatters(caseFile, zone, isMatter && lifecycle.resolvedAt === null, reference) },
+    subject: { ...caseFile, anchors, open: openMatters(caseFile, zone, isMatter && lifecycle.resolvedAt === null, reference, now) },
     reasons,
   };
 }
 
+/** Events that begin or end a stay of the good in repair. */
+const STAYS: ReadonlySet<string> = /* @__PURE__ */ new Set(["handed-over", "returned", "replaced", "terminated"]);
 /** The one event of these that lies ahead. */
 const WARRANTY_END = "warranty-end";
 
@@ -73,15 +71,17 @@ function openMatters(
   zone: TimeZone,
   isOpen: boolean,
   reference: string,
+  now: number,
 ): FollowUpSubject["open"] {
   const isRecorded = (kind: string, of: string) => open.some((one) => one.kind === kind && (one.reference ?? of) === of);
   const matters = [...open];
   if (isOpen && !isRecorded("complaint", id)) matters.push({ kind: "complaint", since: openedAt, reference: id });
-  const stay = [...(product?.events ?? [])]
-    .filter(({ type, on }) => (type === "handed-over" || type === "returned") && isCalendarDate(on))
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  const stay = (product?.events ?? [])
+    .filter(({ type, on }) => STAYS.has(type) && isCalendarDate(on))
+    .map(({ type, on }) => ({ type, at: zone.toInstant(dayNumber(on) * DAY_MS) }))
+    .filter(({ at }) => at <= now)
+    .sort((a, b) => a.at - b.at)
     .at(-1);
-  if (stay?.type === "handed-over" && !isRecorded("repair", reference))
-    matters.push({ kind: "repair", since: zone.toInstant(dayNumber(stay.on) * DAY_MS), reference });
+  if (stay?.type === "handed-over" && !isRecorded("repair", reference)) matters.push({ kind: "repair", since: stay.at, reference });
   return matters;
 }
