@@ -40,7 +40,7 @@ const LARGER: Readonly<Record<string, number>> = {
   // Consent, contact rules, frequency and anchors in one plan.
   planFollowUps: 11,
   // Reads the whole record of a customer, key by key.
-  assessConsent: 4.25,
+  assessConsent: 4.5,
   contactWindows: 3.5,
   effortTally: 3.5,
   reliabilityOf: 3.5,
@@ -48,7 +48,7 @@ const LARGER: Readonly<Record<string, number>> = {
   // Families of forms in three languages, about forty-five thousand phrases when written out. Their measured level is in test/complaint.
   DEFAULT_RULES: 70,
   // Frequent words of seven languages, three of them to answer and four to be known as strangers.
-  guessLanguage: 3.5,
+  guessLanguage: 4.25,
   // The guess of a language, text features, the linear model and its calibration.
   classifyComplaint: 11,
   evaluateTextModel: 8,
@@ -56,8 +56,11 @@ const LARGER: Readonly<Record<string, number>> = {
   // Terms, extensions and business days of every stage.
   replyObligations: 6,
   // The phrases (68 KB), the duties of fifteen laws, the classifier and zod.
-  "./complaint": 136,
+  "./complaint": 140,
   "./followup": 58,
+  // One case through all five areas, their engines included; the tally folds what they counted.
+  reviewCase: 68,
+  deskTally: 13.5,
   // Everything: the presets, the phrases and the laws of all areas.
   "./casefile": 260,
   // Every sentence of every area in one language, for two readers, and the names of all terms.

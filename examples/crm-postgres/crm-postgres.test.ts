@@ -112,6 +112,33 @@ describe("a change", () => {
     expect(row?.facts.events).toHaveLength(2);
   });
 
+  test("keeps what the customer refused before, and what the case is known by", async () => {
+    const no = (channel: string) => ({ purpose: "survey", channel, state: "refused", at: OPENED });
+    await cases.change("C-1", "m-1", { consents: [no("phone")] }, later);
+    await cases.change("C-1", "m-2", { consents: [no("email")], id: "C-9", customerId: "other" }, later);
+    const [row] = await database.query<{ facts: { consents: unknown[]; id: string } }>("select facts from service_case where id = 'C-1'");
+    expect(row?.facts).toMatchObject({ id: "C-1", customerId: "c-1", consents: [no("phone"), no("email")] });
+  });
+
+  test("that cannot be reviewed is not stored", async () => {
+    expect((await cases.change("C-1", "m-1", reply, new Date(Number.NaN))).isErr()).toBe(true);
+    expect(await count("case_change")).toBe(0);
+  });
+
+  test("that is no list, or holds what the database cannot", async () => {
+    expect((await cases.change("C-1", "m-1", { contacts: {} }, later)).isErr()).toBe(true);
+    const text = "a\u0000b\ud800";
+    await cases.change("C-1", "m-2", { contacts: [{ text, receivedAt: OPENED }] }, later);
+    expect((await rowOf("C-1"))?.revision).toBe(1);
+  });
+
+  test("of the same name to another case is another change", async () => {
+    await cases.open(caseJson("C-2"), NOW);
+    await cases.change("C-1", "m-1", reply, later);
+    await cases.change("C-2", "m-1", reply, later);
+    expect(await count("case_change")).toBe(2);
+  });
+
   test("to a case that is not there says so", async () => {
     await expect(cases.change("C-9", "m-1", reply, later)).rejects.toThrow("there is no case C-9");
   });
@@ -121,31 +148,36 @@ describe("a wake-up", () => {
   test("takes what is due, once, in its order", async () => {
     await cases.open(caseJson("C-1"), NOW);
     await cases.open(caseJson("C-2", "2026-03-02T09:00:00Z"), NOW);
-    expect(await cases.wakeUp(new Date("2026-03-02T15:59:59Z"), 10)).toEqual([]);
+    expect((await cases.wakeUp(new Date("2026-03-02T15:59:59Z"), 10)).reviews).toEqual([]);
     const at = new Date("2026-03-02T17:30:00Z");
     const woken = await cases.wakeUp(at, 10);
-    expect(woken.map(({ id }) => id)).toEqual(["C-2", "C-1"]);
-    expect(await cases.wakeUp(at, 10)).toEqual([]);
+    expect(woken.reviews.map(({ caseId }) => caseId)).toEqual(["C-2", "C-1"]);
+    expect((await cases.wakeUp(at, 10)).reviews).toEqual([]);
   });
 
   test("of two workers: each case goes to one of them", async () => {
     for (let i = 0; i < 6; i++) await cases.open(caseJson(`C-${i}`), NOW);
     const at = new Date("2026-03-02T17:30:00Z");
     const both = await Promise.all([cases.wakeUp(at, 4), cases.wakeUp(at, 4)]);
-    expect(
-      both
-        .flat()
-        .map(({ id }) => id)
-        .sort(),
-    ).toEqual(["C-0", "C-1", "C-2", "C-3", "C-4", "C-5"]);
+    expect(both.flatMap(({ reviews }) => reviews.map(({ caseId }) => caseId)).sort()).toEqual(["C-0", "C-1", "C-2", "C-3", "C-4", "C-5"]);
   });
 
-  test("with a clock that jumps back finds nothing, and forward again nothing twice", async () => {
+  test("with a clock that jumps ahead and back reviews again, as of the right time", async () => {
     await cases.open(caseJson("C-1"), NOW);
+    await cases.wakeUp(new Date("2199-01-01T00:00:00Z"), 10);
+    const back = await cases.wakeUp(new Date("2026-03-02T11:00:00Z"), 10);
+    expect(back.reviews.map(({ nextChangeAt }) => nextChangeAt)).toEqual([new Date("2026-03-02T17:00:00Z")]);
+  });
+
+  test("that meets a row it cannot review names it, and goes on with the others", async () => {
+    await cases.open(caseJson("C-1"), NOW);
+    await cases.open(caseJson("C-2"), NOW);
+    await database.query("update service_case set facts = '{}' where id = 'C-1'");
     const at = new Date("2026-03-02T17:30:00Z");
-    expect(await cases.wakeUp(at, 10)).toHaveLength(1);
-    expect(await cases.wakeUp(NOW, 10)).toEqual([]);
-    expect(await cases.wakeUp(at, 10)).toEqual([]);
+    const woken = await cases.wakeUp(at, 10);
+    expect(woken.failed).toEqual([{ id: "C-1", deskVersion: "2026-1" }]);
+    expect(woken.reviews.map(({ caseId }) => caseId)).toEqual(["C-2"]);
+    expect((await cases.wakeUp(at, 10)).failed).toEqual([]);
   });
 });
 
@@ -178,7 +210,7 @@ test("after a restart everything is there, and the wake-up goes on", async () =>
     const after = await openDatabase("", folder);
     await migrate(after);
     const woken = await casesIn(after, desksIn(after)).wakeUp(new Date("2026-03-02T17:30:00Z"), 10);
-    expect(woken.map(({ id }) => id)).toEqual(["C-1"]);
+    expect(woken.reviews.map(({ caseId }) => caseId)).toEqual(["C-1"]);
     await after.close();
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -9,9 +9,13 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** The server of `DATABASE_URL`; without one, PostgreSQL inside this process, in a folder or (default) in memory. */
-export async function openDatabase(url = process.env["DATABASE_URL"], folder?: string): Promise<Database> {
-  return url ? server(new pg.Pool({ connectionString: url })) : embedded(await PGlite.create(folder ?? "memory://"));
+/** The server of `DATABASE_URL`; without one, PostgreSQL inside this process, in the folder of `DATABASE_FOLDER` or (default) in memory. */
+export async function openDatabase(url = process.env["DATABASE_URL"], folder = process.env["DATABASE_FOLDER"]): Promise<Database> {
+  if (!url) return embedded(await PGlite.create(folder || "memory://"));
+  const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  // The server went away while a connection was idle: the pool makes a new one when it is needed.
+  pool.on("error", ({ message }) => console.error(`database: ${message}`));
+  return server(pool);
 }
 
 function embedded(lite: PGlite): Database {
@@ -31,16 +35,21 @@ function server(pool: pg.Pool): Database {
   });
   return over(pool, async (work) => {
     const client = await pool.connect();
+    let broken = false;
     try {
       await client.query("begin");
       const answer = await work(over(client, nested));
       await client.query("commit");
       return answer;
     } catch (error) {
-      await client.query("rollback");
+      // A connection that cannot even roll back is thrown away; the first error is the one to hear about.
+      broken = await client.query("rollback").then(
+        () => false,
+        () => true,
+      );
       throw error;
     } finally {
-      client.release();
+      client.release(broken);
     }
   });
 }

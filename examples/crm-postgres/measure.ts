@@ -25,7 +25,7 @@ console.log(`stored and reviewed: ${readable(stored)} cases a second`);
 
 const woken = await rate(async () => {
   await database.query("update service_case set next_change_at = $1 where id in (select id from service_case limit 100)", [new Date(at)]);
-  return (await cases.wakeUp(new Date("2026-03-02T12:00:00Z"), 100)).length;
+  return (await cases.wakeUp(new Date("2026-03-02T12:00:00Z"), 100)).reviews.length;
 });
 console.log(`woken up: ${readable(woken)} cases a second`);
 await database.close();

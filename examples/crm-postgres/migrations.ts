@@ -18,16 +18,19 @@ const MIGRATIONS: readonly { readonly name: string; readonly sql: readonly strin
         revision integer not null default 0 check (revision >= 0),
         review jsonb,
         reviewed_at timestamptz,
-        next_change_at timestamptz
+        next_change_at timestamptz,
+        -- Why the last wake-up could not review the case; it is not tried again until it changes.
+        failed text
       )`,
       // What the wake-up query asks: which review says something else by now?
       `create index service_case_next_change on service_case (next_change_at) where next_change_at is not null`,
       // A change that arrives twice is applied once.
       `create table case_change (
-        id text primary key,
         case_id text not null references service_case,
+        id text not null,
         revision integer not null,
         change jsonb not null,
+        primary key (case_id, id),
         unique (case_id, revision)
       )`,
     ],

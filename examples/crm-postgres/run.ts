@@ -20,7 +20,7 @@ for (const one of read("cases.json")) {
 }
 for (let day = 0; day < 3; day++) {
   now = new Date(now.getTime() + 86_400_000);
-  const woken = await cases.wakeUp(now, 100);
-  console.log(`woken by ${now.toISOString()}: ${woken.map(({ id }) => id).join(", ")}`);
+  const { reviews } = await cases.wakeUp(now, 100);
+  console.log(`woken by ${now.toISOString()}: ${reviews.map(({ caseId }) => caseId).join(", ")}`);
 }
 await database.close();

@@ -113,7 +113,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   }),
   "/case": route({
     summary: "All of it for one case, and what to do next?",
-    limit: 256 * KB,
+    limit: 96 * KB,
     shape: {
       desk: limited({ policies: 20, warranties: 50, products: 200, replyDuties: 50 }, document("service-desk", defineServiceDesk)),
       case: limited(

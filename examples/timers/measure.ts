@@ -20,7 +20,7 @@ const store = {
 };
 const clock = { now: () => new Date(at), until: () => 3_600_000 };
 const prefix = `measure-${process.pid}`;
-const timers = startTimers({ desk: orThrow(defineServiceDesk(deskDocument)), store, redis, prefix, clock });
+const timers = startTimers({ desk: orThrow(defineServiceDesk(deskDocument)), store, redis, prefix, clock, onError: console.error });
 let touched = 0;
 console.log(
   `${readable(

@@ -1,4 +1,4 @@
-// `REDIS_URL=redis://127.0.0.1:6379 npx tsx examples/timers/run.ts`: the sample cases, an hour in each second, until the third of March 2026 has passed.
+// `REDIS_URL=redis://127.0.0.1:6379 npx tsx examples/timers/run.ts`: the sample cases, an hour in each second, for two days from 5 May 2026.
 import { readFileSync } from "node:fs";
 import { orThrow } from "aftersales";
 import { defineServiceDesk } from "aftersales/casefile";
@@ -19,7 +19,15 @@ const begin = Date.parse("2026-05-05T17:00:00+01:00");
 const now = () => new Date(begin + (Date.now() - started) * SPEED);
 const clock = { now, until: (at: Date) => (at.getTime() - now().getTime()) / SPEED };
 const redis = new Redis(url, { maxRetriesPerRequest: null });
-const timers = startTimers({ desk: orThrow(defineServiceDesk(read("desk.json"))), store, redis, prefix: `run-${started}`, clock });
+redis.on("error", ({ message }) => console.error(`redis: ${message}`));
+const timers = startTimers({
+  desk: orThrow(defineServiceDesk(read("desk.json"))),
+  store,
+  redis,
+  prefix: `run-${started}`,
+  clock,
+  onError: ({ message }) => console.error(`timers: ${message}`),
+});
 await timers.touchAll();
 for (let seconds = 0; seconds < 48; seconds++) {
   await new Promise((resolve) => setTimeout(resolve, 1000));

@@ -47,7 +47,8 @@ describe.skipIf(!REDIS_URL)(title, { timeout: 60_000 }, () => {
   const cases = new Map<string, object>();
   const store = { find: async (id: string) => cases.get(id) ?? null, ids: async () => [...cases.keys()] };
   let clock = handClock(OPENED);
-  const start = () => startTimers({ desk, store, redis, prefix, clock });
+  const errors: Error[] = [];
+  const start = () => startTimers({ desk, store, redis, prefix, clock, onError: (error) => errors.push(error) });
   const queue = () => new Queue("case-reviews", { connection: redis as never, prefix });
   let run = 0;
 
@@ -58,6 +59,7 @@ describe.skipIf(!REDIS_URL)(title, { timeout: 60_000 }, () => {
   beforeEach(() => {
     prefix = `test-${process.pid}-${run++}`;
     cases.clear();
+    errors.length = 0;
     clock = handClock("2026-03-02T10:30:00Z");
   });
 
@@ -95,7 +97,9 @@ describe.skipIf(!REDIS_URL)(title, { timeout: 60_000 }, () => {
     await fire();
     await eventually(async () => (await timers?.outbox())?.length === 1);
     await Promise.all([timers.touch("C-1"), timers.touch("C-1"), timers.touch("C-1")]);
-    expect(await timers.outbox()).toEqual([{ caseId: "C-1", code: "casefile/reply-first", who: "agent", by: "2026-03-03T10:00:00.000Z" }]);
+    expect(await timers.outbox()).toEqual([
+      { caseId: "C-1", code: "casefile/reply-first", about: "first-response 1", who: "agent", by: "2026-03-03T10:00:00.000Z" },
+    ]);
   });
 
   test("after a restart in the middle the timers are still there, and a start sets what is missing", async () => {
@@ -138,14 +142,25 @@ describe.skipIf(!REDIS_URL)(title, { timeout: 60_000 }, () => {
     expect(await timers.outbox()).toEqual([]);
   });
 
-  test("a case that is gone, and a clock that jumps back, do no harm", async () => {
+  test("a timer that fires before its instant waits on", async () => {
     cases.set("C-1", caseJson("C-1"));
     timers = start();
     await timers.touch("C-1");
-    clock.moveTo("2026-03-01T00:00:00Z");
-    await fire();
-    cases.delete("C-1");
-    expect(await timers.touch("C-1")).toBeNull();
+    clock.moveTo("2026-03-02T10:00:00Z");
+    const [job] = await queue().getDelayed();
+    await job?.promote();
+    await eventually(async () => (await job?.getState()) === "delayed" && (await queue().getJob(job?.id ?? ""))?.delay !== 0);
+    expect(await waiting()).toHaveLength(1);
     expect(await timers.outbox()).toEqual([]);
+  });
+
+  test("a case that is gone, one that cannot be read, and an id with a colon, do no harm", async () => {
+    cases.set("broken", { id: "broken" });
+    cases.set("shop:1", caseJson("shop:1"));
+    timers = start();
+    await timers.touchAll();
+    expect(errors.map(({ message }) => message)).toEqual([expect.stringContaining("invalid-input")]);
+    expect((await waiting()).map(([id]) => id)).toEqual(["shop:1"]);
+    expect(await timers.touch("gone")).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 // One timer a case, from `nextChangeAt`: no polling. BullMQ keeps the timers in Redis, so they outlive this process.
 import { orThrow } from "aftersales";
 import { type CaseReview, parseCase, reviewCase, type ServiceDesk } from "aftersales/casefile";
-import { Queue, Worker } from "bullmq";
+import { DelayedError, type Job, Queue, Worker } from "bullmq";
 import type { Redis } from "ioredis";
 
 /** Where the cases are; a database in your system. */
@@ -23,6 +23,8 @@ export const WALL: Clock = { now: () => new Date(), until: (at) => at.getTime() 
 export interface Escalation {
   readonly caseId: string;
   readonly code: string;
+  /** The clock or the duty that is meant, where a step may stand for several. */
+  readonly about: string;
   readonly who: string;
   readonly by: string;
 }
@@ -35,7 +37,8 @@ export interface TimersOptions {
   /** Names queue and keys, so that several desks share a server. */
   readonly prefix: string;
   readonly clock?: Clock;
-  readonly onError?: (error: Error) => void;
+  /** Hears of a case that could not be reviewed, and of a server that is away. */
+  readonly onError: (error: Error) => void;
 }
 
 export interface Timers {
@@ -51,11 +54,11 @@ export interface Timers {
 /** Writes an escalation into the outbox unless it is there or was; both in one step, so that a crash loses nothing and a second delivery adds nothing. */
 const ESCALATE = `if redis.call("set", KEYS[1], "1", "nx") then redis.call("rpush", KEYS[2], ARGV[1]) return 1 end return 0`;
 
-export function startTimers({ desk, store, redis, prefix, clock = WALL, onError = () => undefined }: TimersOptions): Timers {
+export function startTimers({ desk, store, redis, prefix, clock = WALL, onError }: TimersOptions): Timers {
   const name = "case-reviews";
   const outboxKey = `${prefix}:outbox`;
   const queue = new Queue<{ readonly caseId: string }>(name, { connection: redis as never, prefix });
-  const worker = new Worker<{ readonly caseId: string }>(name, ({ data }) => touch(data.caseId).then(() => undefined), {
+  const worker = new Worker<{ readonly caseId: string }>(name, fire, {
     connection: redis.duplicate({ maxRetriesPerRequest: null }) as never,
     prefix,
     concurrency: 8,
@@ -64,24 +67,38 @@ export function startTimers({ desk, store, redis, prefix, clock = WALL, onError 
   worker.on("error", onError);
   worker.on("failed", (_, error) => onError(error));
 
-  async function touch(caseId: string): Promise<CaseReview | null> {
+  /** A timer that fires before its instant, because the clocks of two machines differ, waits on: a new one of the same name would be ignored while it runs. */
+  async function fire(job: Job<{ readonly caseId: string }>, token?: string): Promise<void> {
+    const review = await touch(job.data.caseId, job.id);
+    const next = review?.nextChangeAt;
+    if (!review || !next || timerId(review.caseId, next) !== job.id) return;
+    await job.moveToDelayed(Date.now() + Math.max(1000, clock.until(next)), token);
+    throw new DelayedError();
+  }
+
+  async function touch(caseId: string, running?: string): Promise<CaseReview | null> {
     const json = await store.find(caseId);
     if (json === null) return null;
     const caseFile = orThrow(parseCase(json, { unknownKeys: "drop" }));
     const review = orThrow(reviewCase(desk, caseFile, clock.now()));
     for (const escalation of escalationsOf(review)) await escalate(escalation);
-    await setTimer(review);
+    await setTimer(review, running);
     return review;
   }
 
   /** A timer is named by its case and instant: the same one twice is one, and one of an older review finds a review that is up to date. */
-  async function setTimer({ caseId, nextChangeAt }: CaseReview): Promise<void> {
+  async function setTimer({ caseId, nextChangeAt }: CaseReview, running?: string): Promise<void> {
     if (nextChangeAt === null) return;
+    const jobId = timerId(caseId, nextChangeAt);
+    if (jobId === running) return;
+    // One that failed for good would stand in the way of its successor.
+    const known = await queue.getJob(jobId);
+    if (known && (await known.isFailed())) await known.remove();
     await queue.add(
       "review",
       { caseId },
       {
-        jobId: `${caseId}-${nextChangeAt.getTime()}`,
+        jobId,
         delay: Math.max(0, clock.until(nextChangeAt)),
         attempts: 10,
         backoff: { type: "exponential", delay: 1000 },
@@ -92,14 +109,15 @@ export function startTimers({ desk, store, redis, prefix, clock = WALL, onError 
   }
 
   async function escalate(escalation: Escalation): Promise<void> {
-    const { caseId, code, by } = escalation;
-    await redis.eval(ESCALATE, 2, `${prefix}:escalated:${caseId}:${code}:${by}`, outboxKey, JSON.stringify(escalation));
+    const { caseId, code, about, by } = escalation;
+    await redis.eval(ESCALATE, 2, `${prefix}:escalated:${caseId}:${code}:${about}:${by}`, outboxKey, JSON.stringify(escalation));
   }
 
   return {
     touch,
     async touchAll() {
-      for (const id of await store.ids()) await touch(id);
+      // One case that cannot be reviewed keeps no other from its timer.
+      for (const id of await store.ids()) await touch(id).catch((error: Error) => onError(error));
     },
     async outbox() {
       return (await redis.lrange(outboxKey, 0, -1)).map((text) => JSON.parse(text) as Escalation);
@@ -111,9 +129,19 @@ export function startTimers({ desk, store, redis, prefix, clock = WALL, onError 
   };
 }
 
+/** A name without the signs that BullMQ keeps for itself. */
+function timerId(caseId: string, at: Date): string {
+  return `${encodeURIComponent(caseId)}-${at.getTime()}`;
+}
+
 /** The steps of a review that are overdue. */
 function escalationsOf({ caseId, nextSteps }: CaseReview): readonly Escalation[] {
   return nextSteps.flatMap(({ code, params, by, who }) =>
-    "overdue" in params && params.overdue && by !== null ? [{ caseId, code, who, by: by.toISOString() }] : [],
+    "overdue" in params && params.overdue && by !== null ? [{ caseId, code, about: aboutOf(params), who, by: by.toISOString() }] : [],
   );
+}
+
+/** The metric with its cycle, the duty with its stage, or nothing. */
+function aboutOf(params: Readonly<Record<string, unknown>>): string {
+  return [params["metric"], params["cycle"], params["dutiesId"], params["stage"]].filter((part) => part !== undefined).join(" ");
 }

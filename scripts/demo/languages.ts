@@ -47,7 +47,7 @@ const english: Words = {
   doFirst: "What to do first",
   nextSteps: "Next steps",
   toCustomer: "What the customer is told about cover",
-  nextChange: "This changes by itself next on",
+  nextChange: "Next change, if nothing happens:",
   written: (file) => `The report is in ${file}.`,
   case: "Case",
   about: "About",
@@ -81,7 +81,7 @@ const english: Words = {
 };
 
 const spanish: Words = {
-  asOf: (cases, moment, timeZone) => `${cases} ${cases === 1 ? "caso" : "casos"}, a ${moment} (${timeZone})`,
+  asOf: (cases, moment, timeZone) => `${cases} ${cases === 1 ? "caso" : "casos"}: ${moment} (${timeZone})`,
   fixed: "- fecha fija de la muestra, para que la salida sea igual cada día",
   priority: "prioridad",
   cover: "cobertura",
@@ -93,7 +93,7 @@ const spanish: Words = {
   doFirst: "Qué hacer primero",
   nextSteps: "Próximos pasos",
   toCustomer: "Lo que se le dice al cliente sobre la cobertura",
-  nextChange: "Cambia por sí solo el",
+  nextChange: "Próximo cambio, si no ocurre nada:",
   written: (file) => `El informe está en ${file}.`,
   case: "Caso",
   about: "Asunto",
@@ -130,7 +130,7 @@ const spanish: Words = {
 };
 
 const portuguese: Words = {
-  asOf: (cases, moment, timeZone) => `${cases} ${cases === 1 ? "caso" : "casos"}, em ${moment} (${timeZone})`,
+  asOf: (cases, moment, timeZone) => `${cases} ${cases === 1 ? "caso" : "casos"}: ${moment} (${timeZone})`,
   fixed: "- data fixa da amostra, para que o resultado seja igual todos os dias",
   priority: "prioridade",
   cover: "cobertura",
@@ -142,7 +142,7 @@ const portuguese: Words = {
   doFirst: "O que fazer primeiro",
   nextSteps: "Próximos passos",
   toCustomer: "O que se diz ao cliente sobre a cobertura",
-  nextChange: "Muda por si em",
+  nextChange: "Próxima mudança, se nada acontecer:",
   written: (file) => `O relatório está em ${file}.`,
   case: "Caso",
   about: "Assunto",

@@ -19,7 +19,7 @@ const kind = [
   term("report", "Report of a danger or an illegality", "Denuncia", "Denúncia"),
   term("cancellation", "Cancellation", "Cancelación", "Cancelamento"),
   term("dispute", "Dispute of a charge", "Disconformidad con un cargo", "Contestação de cobrança"),
-  term("claim", "Claim (a remedy is asked)", "Reclamación", "Reclamação com pedido de reparação"),
+  term("claim", "Claim (a remedy is asked)", "Reclamación", "Reclamação com pedido de solução"),
   term("complaint", "Complaint", "Queja", "Queixa"),
   term("suggestion", "Suggestion", "Sugerencia", "Sugestão"),
   term("request", "Request", "Solicitud", "Pedido"),

@@ -214,8 +214,8 @@ export const casefile: Part<"casefile"> = {
   "casefile/explain-no-cover": {
     customer: ({ amount, currency }, { money }) =>
       amount === null || currency === null
-        ? "Your claim is not covered, and we owe you the reasons and the cost of a repair."
-        : `Your claim is not covered, and we owe you the reasons; a repair would cost ${money(amount, currency)}.`,
+        ? "Your claim is not covered; we will tell you the reasons, and what a repair would cost."
+        : `Your claim is not covered, and we will tell you the reasons; a repair would cost ${money(amount, currency)}.`,
     agent: ({ amount, currency, by, who }, voice) => {
       const cost =
         amount === null || currency === null
@@ -325,7 +325,7 @@ export const casefile: Part<"casefile"> = {
   "casefile/targets-missed": ({ metric, missed, of }, voice) =>
     `The target for the ${voice.term(metric)} is often missed: ${outOf(missed, of, voice, TIMES)}.`,
   "casefile/promises-kept": ({ kept, of }, voice) => `Promises to customers are mostly kept: ${outOf(kept, of, voice)}.`,
-  "casefile/promises-broken": ({ broken, of }, voice) => `Promises to customers are often broken: ${outOf(broken, of, voice)}.`,
+  "casefile/promises-broken": ({ broken, of }, voice) => `Promises to customers were broken: ${outOf(broken, of, voice)}.`,
   "casefile/above-expectation": ({ dimension, gap, n }, voice) =>
     `Customers got more than they expected in ${quoted(voice.term(dimension))}: by ${points(gap, voice)}, in ${answersOf(n, voice)}.`,
   "casefile/below-expectation": ({ dimension, gap, n, certain }, voice) =>

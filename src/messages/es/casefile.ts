@@ -219,8 +219,8 @@ export const casefile: Part<"casefile"> = {
   "casefile/explain-no-cover": {
     customer: ({ amount, currency }, { money }) =>
       amount === null || currency === null
-        ? "Su solicitud no está cubierta, y le debemos los motivos y el precio de una reparación."
-        : `Su solicitud no está cubierta, y le debemos los motivos; una reparación costaría ${money(amount, currency)}.`,
+        ? "Su solicitud no está cubierta; le explicaremos los motivos y le diremos cuánto costaría una reparación."
+        : `Su solicitud no está cubierta, y le explicaremos los motivos; una reparación costaría ${money(amount, currency)}.`,
     agent: ({ amount, currency, ...frame }, voice) => {
       const cost =
         amount === null || currency === null
@@ -327,7 +327,7 @@ export const casefile: Part<"casefile"> = {
   "casefile/targets-missed": ({ metric, missed, of }, voice) =>
     `El objetivo ${de(el(metric, voice))} se incumple a menudo: ${outOf(missed, of, voice, TIMES)}.`,
   "casefile/promises-kept": ({ kept, of }, voice) => `Las promesas a los clientes se cumplen casi siempre: ${outOf(kept, of, voice)}.`,
-  "casefile/promises-broken": ({ broken, of }, voice) => `Las promesas a los clientes se incumplen a menudo: ${outOf(broken, of, voice)}.`,
+  "casefile/promises-broken": ({ broken, of }, voice) => `Se incumplieron promesas a los clientes: ${outOf(broken, of, voice)}.`,
   "casefile/above-expectation": ({ dimension, gap, n }, voice) =>
     `Los clientes recibieron más de lo que esperaban en ${quoted(voice.term(dimension))}: ${points(gap, voice)} más, según las respuestas de ${customersOf(n, voice)}.`,
   "casefile/below-expectation": ({ dimension, gap, n, certain }, voice) =>

@@ -210,8 +210,8 @@ export const casefile: Part<"casefile"> = {
   "casefile/explain-no-cover": {
     customer: ({ amount, currency }, { money }) =>
       amount === null || currency === null
-        ? "O seu pedido não tem cobertura, e devemos a você os motivos e o custo do conserto."
-        : `O seu pedido não tem cobertura, e devemos a você os motivos; o conserto custaria ${money(amount, currency)}.`,
+        ? "O seu pedido não tem cobertura; vamos explicar os motivos e dizer quanto custaria o conserto."
+        : `O seu pedido não tem cobertura, e vamos explicar os motivos; o conserto custaria ${money(amount, currency)}.`,
     agent: ({ amount, currency, ...frame }, voice) => {
       const cost =
         amount === null || currency === null
@@ -320,8 +320,7 @@ export const casefile: Part<"casefile"> = {
   "casefile/targets-missed": ({ metric, missed, of }, voice) =>
     `O prazo ${de(the(metric, voice))} é descumprido com frequência: ${outOf(missed, of, voice, TIMES)}.`,
   "casefile/promises-kept": ({ kept, of }, voice) => `A maioria das promessas aos clientes é cumprida: ${outOf(kept, of, voice)}.`,
-  "casefile/promises-broken": ({ broken, of }, voice) =>
-    `Promessas aos clientes são descumpridas com frequência: ${outOf(broken, of, voice)}.`,
+  "casefile/promises-broken": ({ broken, of }, voice) => `Houve promessas aos clientes descumpridas: ${outOf(broken, of, voice)}.`,
   "casefile/above-expectation": ({ dimension, gap, n }, voice) =>
     `Os clientes receberam mais do que esperavam em ${quoted(voice.term(dimension))}: ${points(gap, voice)} a mais, ${answersOf(n, voice)}.`,
   "casefile/below-expectation": ({ dimension, gap, n, certain }, voice) =>
@@ -343,7 +342,7 @@ export const casefile: Part<"casefile"> = {
     agent: ({ dutiesId, stage, late, of }, voice) =>
       `A obrigação legal ${quoted(voice.term(stage))} de ${dutiesId} está ou esteve em atraso em ${outOf(late, of, voice, CASES)}.`,
   },
-  "casefile/cancelling": ({ cases: count, of }, voice) => `Os clientes vão embora em ${outOf(count, of, voice, CASES)}.`,
+  "casefile/cancelling": ({ cases: count, of }, voice) => `Houve pedidos de cancelamento em ${outOf(count, of, voice, CASES)}.`,
 
   "casefile/not-declared": {
     customer: () => "Não conseguimos responder, porque o nosso atendimento não prevê isso.",

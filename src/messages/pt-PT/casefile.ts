@@ -183,7 +183,7 @@ export const casefile: Part<"casefile"> = {
     customer: () => "Por favor, não use mais o produto: está em causa a saúde ou a segurança.",
     agent: ({ subject, ...frame }, voice) =>
       task(
-        "Fale com o cliente e faça parar a utilização do produto",
+        "Fale com o cliente e peça-lhe que deixe de usar o produto",
         frame,
         false,
         voice,
@@ -242,8 +242,8 @@ export const casefile: Part<"casefile"> = {
   "casefile/explain-no-cover": {
     customer: ({ amount, currency }, { money }) =>
       amount === null || currency === null
-        ? "O seu pedido não está coberto, e devemos-lhe os motivos e o custo de uma reparação."
-        : `O seu pedido não está coberto, e devemos-lhe os motivos; uma reparação custaria ${money(amount, currency)}.`,
+        ? "O seu pedido não está coberto; vamos explicar-lhe os motivos e dizer-lhe quanto custaria uma reparação."
+        : `O seu pedido não está coberto, e vamos explicar-lhe os motivos; uma reparação custaria ${money(amount, currency)}.`,
     agent: ({ amount, currency, ...frame }, voice) => {
       const cost =
         amount === null || currency === null
@@ -293,7 +293,7 @@ export const casefile: Part<"casefile"> = {
       `Temos de verificar em que língua lhe devemos responder: ${either([language(given), language(guessed)])}.`,
     agent: ({ given, guessed, ...frame }, voice) =>
       task(
-        "Verifique a língua e responda na certa",
+        "Verifique a língua e responda na língua certa",
         frame,
         false,
         voice,
@@ -354,7 +354,7 @@ export const casefile: Part<"casefile"> = {
   "casefile/promises-kept": ({ kept, of }, voice) =>
     `As promessas aos clientes são quase sempre cumpridas: ${outOf(kept, of, voice, PROMISES)}.`,
   "casefile/promises-broken": ({ broken, of }, voice) =>
-    `As promessas aos clientes falham muitas vezes: ${outOf(broken, of, voice, PROMISES)}.`,
+    `Houve promessas aos clientes que falharam: ${outOf(broken, of, voice, PROMISES)}.`,
   "casefile/above-expectation": ({ dimension, gap, n }, voice) =>
     `Os clientes receberam mais do que esperavam em ${quoted(voice.term(dimension))}: ${points(gap, voice)}, ${answersOf(n, voice)}.`,
   "casefile/below-expectation": ({ dimension, gap, n, certain }, voice) =>
@@ -368,7 +368,7 @@ export const casefile: Part<"casefile"> = {
   "casefile/frequent-subject": ({ subject, cases: count, of }, voice) =>
     `Há um assunto com grande peso nas reclamações, ${quoted(voice.term(subject))}: ${outOf(count, of, voice, COMPLAINTS)}.`,
   "casefile/may-be-asked": ({ contacts }, voice) =>
-    `${voice.plural(contacts, { one: "Está planeado # contacto", other: "Estão planeados # contactos" })} com clientes a quem se pode perguntar.`,
+    `${voice.plural(contacts, { one: "Está planeado # contacto", other: "Estão planeados # contactos" })} com clientes a quem se pode pedir opinião.`,
   "casefile/out-of-cover": ({ claims, of }, voice) => `Há pedidos que nada cobre: ${outOf(claims, of, voice, CLAIMS)}.`,
   "casefile/safety-matters": ({ cases: count, of }, voice) => `Está em causa a saúde ou a segurança em ${outOf(count, of, voice, CASES)}.`,
   "casefile/threatened": ({ threat, cases: count, of }, voice) =>
@@ -378,7 +378,7 @@ export const casefile: Part<"casefile"> = {
     agent: ({ dutiesId, stage, late, of }, voice) =>
       `O dever legal ${quoted(voice.term(stage))} de ${dutiesId} está ou esteve em atraso em ${outOf(late, of, voice, CASES)}.`,
   },
-  "casefile/cancelling": ({ cases: count, of }, voice) => `Os clientes saem em ${outOf(count, of, voice, CASES)}.`,
+  "casefile/cancelling": ({ cases: count, of }, voice) => `Houve pedidos de cancelamento em ${outOf(count, of, voice, CASES)}.`,
 
   "casefile/not-declared": {
     customer: () => "Não podemos responder a isto, porque o nosso serviço não o prevê.",
