@@ -1,6 +1,6 @@
 // Speed of warranty, by hand: `npm run build && npx tsx bench/warranty.ts`. Prints how many a second of processor time on one core, in the
 // best of many rounds, as what else the machine does only adds. It measures the build: tsx slows the source down by half.
-import { type CalendarDate, orThrow } from "aftersales";
+import { type CalendarDate, orThrow } from "../src/index.js";
 import {
   assessCoverage,
   coverageTimeline,
@@ -9,7 +9,7 @@ import {
   PT_2022,
   statutoryCover,
   type WarrantyEvent,
-} from "aftersales/warranty";
+} from "../src/warranty/index.js";
 
 const ROUNDS = 60;
 const ROUND_MICROSECONDS = 8000;

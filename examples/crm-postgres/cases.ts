@@ -152,9 +152,11 @@ function withChange(facts: object, change: Change): object {
   return { ...before, ...change, ...Object.fromEntries(grown), ...Object.fromEntries(stays) };
 }
 
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
 /** PostgreSQL holds no NUL in a text; a customer's message may. Half of a surrogate pair is no character either. */
 function withoutNul(value: unknown): unknown {
-  if (typeof value === "string") return value.replaceAll("\u0000", "").toWellFormed();
+  if (typeof value === "string") return value.replaceAll("\u0000", "").replace(LONE_SURROGATE, "\ufffd");
   if (Array.isArray(value)) return value.map(withoutNul);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withoutNul(part)]));

@@ -54,8 +54,7 @@ import type { ServiceDesk } from "./service-desk.js";
  * }));
  * const review = orThrow(reviewCase(desk, caseFile, new Date("2026-03-02T10:00:00Z")));
  * review.coverage.map(({ decidedBy }) => decidedBy).unwrapOr(null); //=> "law"
- * review.nextSteps.map(({ code, by }) => [code, by?.toISOString() ?? null]);
- * //=> [["casefile/reply-first", "2026-03-02T13:30:00.000Z"], ["casefile/offer-remedies", "2026-03-02T13:30:00.000Z"]]
+ * review.nextSteps.map(({ code, by }) => [code, by?.toISOString() ?? null]); //=> [["casefile/reply-first", "2026-03-02T13:30:00.000Z"], ["casefile/offer-remedies", "2026-03-02T13:30:00.000Z"]]
  */
 export function reviewCase(desk: ServiceDesk, caseFile: Case, now: InstantLike): Result<CaseReview, InvalidInput> {
   const at = epochMs(now);

@@ -15,7 +15,6 @@ const reply = (amount: number, unit: ReplyDuty["within"]["unit"], more: Partial<
 describe("responseTargetsFrom", () => {
   test.each<[string, Omit<ReplyDuty, "source">, DutyTarget | null]>([
     ["hours run from the instant", reply(4, "hours"), { metric: "resolution", within: "PT4H", clock: "calendar" }],
-    ["hours of the same day", reply(4, "hours", { firstDay: "same-day" }), { metric: "resolution", within: "PT4H", clock: "calendar" }],
     ["weeks are days", reply(2, "weeks"), { metric: "resolution", within: "P14D", clock: "calendar" }],
     [
       "the next business day counts first",

@@ -14,7 +14,6 @@ export function phrase(table: Readonly<Record<string, string>>, id: string, { te
 
 /** Prepositions, joined to the article that follows: "de" and "a garantia" make "da garantia". */
 export const de = (text: string) => (/^[oa]s? /.test(text) ? `d${text}` : `de ${text}`);
-const em = (text: string) => (/^[oa]s? /.test(text) ? `n${text}` : `em ${text}`);
 export const por = (text: string) => (/^[oa]s? /.test(text) ? `pel${text}` : `por ${text}`);
 
 const FEMININE = [
