@@ -3,10 +3,9 @@ import type { Classification } from "../complaint/classification.js";
 import type { AssessError, ComplaintReason } from "../complaint/codes.js";
 import { UNCLASSIFIED } from "../complaint/taxonomy.js";
 import { meets } from "../kernel/condition.js";
-import type { Value } from "../kernel/facts.js";
 import { ok, type Result } from "../kernel/result.js";
 import type { Case } from "./case.js";
-import { readerOf } from "./case-fields.js";
+import { type CaseFields, readerOf } from "./case-fields.js";
 import type { ServiceDesk } from "./service-desk.js";
 
 /**
@@ -16,7 +15,7 @@ import type { ServiceDesk } from "./service-desk.js";
 export function authorityOf(
   { authority }: ServiceDesk,
   { redress }: Case,
-  fields: Readonly<Record<string, Value>>,
+  fields: CaseFields,
   classification: Classification | null,
 ): Result<AuthorityDecision, AssessError> | null {
   if (!authority) return null;
@@ -27,7 +26,7 @@ export function authorityOf(
 }
 
 /** What the rules of cases that must go up say by themselves: the highest level that they name. */
-function liftedBy(authority: AuthorityMatrix, fields: Readonly<Record<string, Value>>): Result<AuthorityDecision, AssessError> | null {
+function liftedBy(authority: AuthorityMatrix, fields: CaseFields): Result<AuthorityDecision, AssessError> | null {
   const rules = (authority.goesUp ?? []).filter(({ when }) => meets(when, readerOf(fields)));
   const [first, ...others] = rules.map(
     ({ id, to }): ComplaintReason => ({ code: "complaint/must-go-up", params: { ruleId: id, levelId: to } }),

@@ -71,7 +71,7 @@ export function deskTally(desk: ServiceDesk, thresholds: DeskThresholds = {}): T
   });
   const countsOf = ({ caseFile, review }: ReviewedCase): DeskCounts => {
     const classification = review.classification.unwrapOr(null);
-    const claims = isClaim(desk.classifier.taxonomy, caseFile, classification);
+    const claims = isClaim(desk.classifier, caseFile, classification);
     const decision = review.coverage.unwrapOr(null);
     const { settlement } = decision ?? {};
     const none = complaintTally.empty();

@@ -1,5 +1,7 @@
 import type { Classification } from "../complaint/classification.js";
-import { lineOf, type Taxonomy, UNCLASSIFIED } from "../complaint/taxonomy.js";
+import type { Classifier } from "../complaint/classifier.js";
+import { lineIn, planOf } from "../complaint/classifier-plan.js";
+import { UNCLASSIFIED } from "../complaint/taxonomy.js";
 import type { Case } from "./case.js";
 
 /** Kinds of contact that expect an answer to a matter of their own. */
@@ -21,8 +23,8 @@ export function isMatter(classification: Classification | null): boolean {
 }
 
 /** Whether a case is a claim about the good: it says so, or the contact complains of the good. */
-export function isClaim(taxonomy: Taxonomy, { claim }: Case, classification: Classification | null): boolean {
+export function isClaim(classifier: Classifier, { claim }: Case, classification: Classification | null): boolean {
   if (claim) return true;
   if (!classification || !MATTERS.has(classification.kind.value)) return false;
-  return lineOf(taxonomy, "subject", classification.subject.value).some((subject) => ABOUT_THE_GOOD.has(subject));
+  return lineIn(planOf(classifier), "subject", classification.subject.value).some((subject) => ABOUT_THE_GOOD.has(subject));
 }

@@ -3,11 +3,10 @@ import { type DutyStage, selectReplyDuties } from "../complaint/reply-duties.js"
 import { hasNewDate, type ReplyFacts, type ToldExtension } from "../complaint/reply-facts.js";
 import { type Obligation, replyObligations } from "../complaint/reply-obligations.js";
 import { meets } from "../kernel/condition.js";
-import type { Value } from "../kernel/facts.js";
 import { epochMs, type InstantLike } from "../kernel/instant.js";
 import { err, ok, type Result } from "../kernel/result.js";
 import type { Case } from "./case.js";
-import { readerOf } from "./case-fields.js";
+import { type CaseFields, readerOf } from "./case-fields.js";
 import type { CasefileReason } from "./codes.js";
 import { deskDate } from "./desk-dates.js";
 import type { Lifecycle } from "./lifecycle.js";
@@ -26,7 +25,7 @@ export interface CaseObligations {
 export function obligationsOf(
   desk: ServiceDesk,
   caseFile: Case,
-  fields: Readonly<Record<string, Value>>,
+  fields: CaseFields,
   lifecycle: Lifecycle,
   now: number,
 ): Result<CaseObligations, DutyError> {

@@ -1,5 +1,4 @@
 import type { Classification } from "../complaint/classification.js";
-import type { Value } from "../kernel/facts.js";
 import { err, type Result } from "../kernel/result.js";
 import { assessResponse } from "../response/assess.js";
 import type { ResponseAssessment } from "../response/assessment.js";
@@ -7,6 +6,7 @@ import type { ResponseError } from "../response/codes.js";
 import type { ResponsePolicy } from "../response/policy.js";
 import type { Ticket } from "../response/ticket.js";
 import type { Case } from "./case.js";
+import type { CaseFields } from "./case-fields.js";
 import type { CasefileReason, NotDeclared } from "./codes.js";
 import { deskEngine, type ServiceDesk } from "./service-desk.js";
 
@@ -17,7 +17,7 @@ export interface CaseResponse {
 }
 
 /** The case as the clocks see it: a ticket with the priority and the fields of its classification. */
-export function ticketOf(caseFile: Case, fields: Readonly<Record<string, Value>>): Ticket {
+export function ticketOf(caseFile: Case, fields: CaseFields): Ticket {
   const { id, openedAt, status, events } = caseFile;
   return { id, openedAt, status, events, priority: fields["priority"] as string | undefined, attributes: fields };
 }

@@ -72,7 +72,7 @@ export function reviewCase(desk: ServiceDesk, caseFile: Case, now: InstantLike):
     at,
     resolvedIn(desk, classified, response.map(({ assessment }) => assessment.policyId).unwrapOr(null)),
   );
-  const claims = isClaim(classifier.taxonomy, caseFile, classified);
+  const claims = isClaim(classifier, caseFile, classified);
   const coverage = coverageOf(desk, caseFile, claims, at);
   const cover = coverage.unwrapOr(null);
   const obligations = obligationsOf(desk, caseFile, fields, lifecycle, at);

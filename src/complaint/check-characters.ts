@@ -2,6 +2,8 @@
 export type CheckSystem = "mod-11-2" | "mod-37-2" | "mod-97-10" | "mod-11-10" | "mod-37-36";
 
 const DIGITS = "0123456789X";
+const ONLY_DIGITS = /^[0-9]+$/;
+const LETTERS_AND_DIGITS = /^[0-9A-Z]+$/;
 const ALPHANUMERIC = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ*";
 
 /** Whether a system checks letters too, and how many check characters it gives. */
@@ -29,10 +31,13 @@ export const CHECK_SYSTEMS = {
 export function checkCharacters(system: CheckSystem, payload: string): string | null {
   if (!Object.hasOwn(CHECK_SYSTEMS, system)) throw new RangeError(`system must be one of ${Object.keys(CHECK_SYSTEMS).join(", ")}`);
   const { letters, modulus, radix } = CHECK_SYSTEMS[system];
-  if (!(letters ? /^[0-9A-Z]+$/ : /^[0-9]+$/).test(payload)) return null;
+  if (!(letters ? LETTERS_AND_DIGITS : ONLY_DIGITS).test(payload)) return null;
   if (system === "mod-97-10") {
     let rest = 0;
-    for (const character of payload) for (const digit of String(ALPHANUMERIC.indexOf(character))) rest = (rest * 10 + Number(digit)) % 97;
+    for (const character of payload) {
+      const value = ALPHANUMERIC.indexOf(character);
+      rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+    }
     return String(98 - ((rest * 100) % 97)).padStart(2, "0");
   }
   if (radix === 0) {

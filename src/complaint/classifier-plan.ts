@@ -47,6 +47,13 @@ export function planOf(classifier: Classifier): ClassifierPlan {
   return slot.plan;
 }
 
+/** A term and the terms above it, from the term itself to the top; empty for an unknown one. */
+export function lineIn({ terms }: ClassifierPlan, axis: ModelAxis, id: string): readonly string[] {
+  return terms[axis].get(id)?.line ?? NO_LINE;
+}
+
+const NO_LINE: readonly string[] = [];
+
 function makePlan(classifier: Classifier): ClassifierPlan {
   const { taxonomy, assessment, actionPossible, priorities } = classifier;
   return {

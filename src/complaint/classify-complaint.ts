@@ -4,7 +4,7 @@ import { err, ok, type Result } from "../kernel/result.js";
 import { assessContact } from "./assess-contact.js";
 import type { Classification, Contact } from "./classification.js";
 import type { Classifier, ModelAxis } from "./classifier.js";
-import { type ClassifierPlan, planOf } from "./classifier-plan.js";
+import { type ClassifierPlan, lineIn, planOf } from "./classifier-plan.js";
 import type { ClassifyError, ComplaintReason, ComplaintReasons } from "./codes.js";
 import { hasToken, READ_LENGTH } from "./folded-text.js";
 import { type Judgement, judgedByRule } from "./judgement.js";
@@ -52,7 +52,7 @@ export function classifyComplaint(classifier: Classifier, contact: Contact): Res
   const threats = threatsOf(hits.threats);
   const assessed = assessContact(plan.assessment, {
     kind: kind.value,
-    subject: terms.subject.get(subject.value)?.line ?? NO_LINE,
+    subject: lineIn(plan, "subject", subject.value),
     remedySought: remedySought.value,
     channel: contact.channel,
     safety: safety.value,
@@ -82,8 +82,6 @@ export function classifyComplaint(classifier: Classifier, contact: Contact): Res
     basedOn,
   });
 }
-
-const NO_LINE: readonly string[] = [];
 
 function languageOf(classifier: Classifier, { text, language }: Contact): Judgement<string | null> {
   const cut: readonly ComplaintReason[] =
@@ -136,9 +134,9 @@ function decide({ classifier, plan, text }: Read, axis: ModelAxis, rule: RuleAns
   return { value: label, by: "model", probability, score: null, margin, modelId: model.id, reasons };
 }
 
-function comesFirst({ rulesFirst }: Classifier, { terms }: ClassifierPlan, axis: ModelAxis, value: string): boolean {
+function comesFirst({ rulesFirst }: Classifier, plan: ClassifierPlan, axis: ModelAxis, value: string): boolean {
   const first = rulesFirst[axis];
-  return first === "all" || (terms[axis].get(value)?.line ?? NO_LINE).some((id) => first.includes(id));
+  return first === "all" || lineIn(plan, axis, value).some((id) => first.includes(id));
 }
 
 /** A complaint that asks for something is a claim (reclamación, not queja); so is a text that only asks for a remedy. */

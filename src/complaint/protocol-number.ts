@@ -21,6 +21,7 @@ export interface ProtocolParts {
 
 /** One to eight capital letters or digits, a letter first. */
 const PREFIX = "[A-Z][0-9A-Z]{0,7}";
+const IS_PREFIX = /* @__PURE__ */ new RegExp(`^${PREFIX}$`);
 const FIRST_YEAR = 1970;
 const LAST_YEAR = 9999;
 
@@ -83,7 +84,7 @@ export function parseProtocolNumber(text: string, scheme?: ProtocolScheme | stri
           .toUpperCase()
           .split(/[\s.\-\u2010-\u2015_/]+/)
       : [];
-  const form = readScheme(scheme ?? { prefix: new RegExp(`^${PREFIX}$`).test(parts[0] ?? "") ? (parts[0] as string) : "A" });
+  const form = readScheme(scheme ?? { prefix: IS_PREFIX.test(parts[0] ?? "") ? (parts[0] as string) : "A" });
   if (form.isErr()) return err(form.error);
   const { prefix, digits, check } = form.value;
   const { length } = CHECK_SYSTEMS[check];
@@ -111,7 +112,7 @@ function readScheme(input: ProtocolScheme | string): Result<Scheme, ProtocolErro
   const { prefix, digits = 6, check = "mod-97-10" } = typeof input === "string" ? { prefix: input } : input;
   const refused = (problem: "prefix" | "digits" | "check", allowed: string) =>
     err({ code: "complaint/invalid-scheme", problem, allowed } as const);
-  if (!new RegExp(`^${PREFIX}$`).test(prefix)) return refused("prefix", PREFIX);
+  if (!IS_PREFIX.test(prefix)) return refused("prefix", PREFIX);
   if (!(Number.isInteger(digits) && digits >= 3 && digits <= 12)) return refused("digits", "3 to 12");
   if (!Object.hasOwn(CHECK_SYSTEMS, check)) return refused("check", Object.keys(CHECK_SYSTEMS).join(", "));
   return ok({ prefix, digits, check });

@@ -1,9 +1,8 @@
 import { assessContact } from "./assess-contact.js";
 import type { Classification, Contact } from "./classification.js";
 import type { Classifier } from "./classifier.js";
-import { planOf } from "./classifier-plan.js";
+import { lineIn, planOf } from "./classifier-plan.js";
 import { subjectsFound } from "./subjects-found.js";
-import { lineOf } from "./taxonomy.js";
 
 /**
  * Severity, difficulty and priority again, from what people decided: `overrule` changes one axis and leaves those that follow from it. An axis of the three that a person
@@ -29,7 +28,7 @@ export function reassess(classifier: Classifier, contact: Contact, classificatio
   const plan = planOf(classifier);
   const assessed = assessContact(plan.assessment, {
     kind: kind.value,
-    subject: lineOf(classifier.taxonomy, "subject", subject.value),
+    subject: lineIn(plan, "subject", subject.value),
     remedySought: remedySought.value,
     channel: classification.channel ?? undefined,
     safety: safety.value,

@@ -86,18 +86,36 @@ export function whyNot(
     if (policy === chosen) break;
     const { id: policyId, version: policyVersion } = policy;
     const { validFrom, validUntil } = compiledOf(policy);
-    const params = { policyId, policyVersion };
     if (!holdsAt(policy, openedAt)) {
-      reasons.push({ code: "response/policy-not-valid", params: { ...params, validFrom, validUntil } });
+      reasons.push({ code: "response/policy-not-valid", params: { policyId, policyVersion, validFrom, validUntil } });
     } else {
       const read = fieldsAt(ticket, at, policy.input.resolvedIn);
       const failed = unmet(policy.input.appliesTo as Condition, read) as Condition;
-      const fields = [...new Set(fieldsOf(failed))];
+      const { condition, fields } = shownCondition(failed);
       const found = fields.map((field) => shownValue(read(field)));
-      reasons.push({ code: "response/policy-condition-unmet", params: { ...params, condition: JSON.stringify(failed), fields, found } });
+      reasons.push({ code: "response/policy-condition-unmet", params: { policyId, policyVersion, condition, fields, found } });
     }
   }
   return reasons;
+}
+
+/** What a reason says of a condition. */
+interface ShownCondition {
+  /** As JSON. */
+  readonly condition: string;
+  /** Each field that it names, once. */
+  readonly fields: readonly string[];
+}
+
+/** Kept by the condition: a compiled policy is frozen, and most tickets of a desk fail the same few. */
+const shown = /* @__PURE__ */ new WeakMap<Condition, ShownCondition>();
+
+function shownCondition(failed: Condition): ShownCondition {
+  const known = shown.get(failed);
+  if (known) return known;
+  const fresh = Object.freeze({ condition: JSON.stringify(failed), fields: Object.freeze([...new Set(fieldsOf(failed))]) });
+  shown.set(failed, fresh);
+  return fresh;
 }
 
 /** A value as JSON; of one that no attribute may hold, its type. */
