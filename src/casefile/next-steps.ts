@@ -22,10 +22,8 @@ export function nextSteps(desk: ServiceDesk, caseFile: Case, found: Found, now: 
     ...recordSteps(desk, caseFile, found, now),
     ...factSteps(desk, found),
   ];
-  return steps
-    .map((step, at) => ({ step, at, by: rankOf(step) }))
-    .sort((a, b) => a.by - b.by || a.at - b.at)
-    .map(({ step }) => step);
+  // Equal ranks keep their order; two infinite ones have no difference.
+  return steps.sort((a, b) => (rankOf(a) === rankOf(b) ? 0 : rankOf(a) - rankOf(b)));
 }
 
 /** How far ahead a contact is a next step: thirty days. */

@@ -1,6 +1,6 @@
 import type { DutyStage } from "../complaint/reply-duties.js";
 import type { Obligation } from "../complaint/reply-obligations.js";
-import type { ResponseAssessment, TargetAssessment } from "../response/assessment.js";
+import type { TargetAssessment } from "../response/assessment.js";
 import type { BuiltInMetric } from "../response/metric.js";
 import type { NextStep } from "./case-review.js";
 import type { Found } from "./found.js";
@@ -30,36 +30,29 @@ export const DONE_BY_DESK: ReadonlySet<DutyStage> = /* @__PURE__ */ new Set<Duty
 
 /** What the clocks of the policy and the duties of the law ask for. A paused clock asks for nothing, and a way out that was missed is no duty. */
 export function replySteps({ roles }: ServiceDesk, { response, obligations }: Found, now: number): readonly NextStep[] {
-  const clocks = openClocks(response).map((target): NextStep => {
+  const steps: NextStep[] = [];
+  for (const target of response?.targets ?? []) {
+    if (!isOpenClock(target)) continue;
     const { metric, cycle, breached, dueAt } = target;
     const code = Object.hasOwn(STEP_OF, metric) ? STEP_OF[metric as keyof typeof STEP_OF] : "casefile/meet-target";
     const reasons = (response?.reasons ?? []).filter(
       ({ params }) => "cycle" in params && params.metric === metric && params.cycle === cycle,
     );
-    return { code, params: { metric, cycle, overdue: breached }, by: dueAt, who: roles.agent, reasons };
-  });
-  const duties = owed(obligations, now).map(
-    ({ dutiesId, stage, dueAt, reasons, overdue }): NextStep => ({
-      code: "casefile/fulfil-duty",
-      params: { dutiesId, stage, overdue },
-      by: dueAt,
-      who: roles.agent,
-      reasons,
-    }),
-  );
-  return [...clocks, ...duties];
+    steps.push({ code, params: { metric, cycle, overdue: breached }, by: dueAt, who: roles.agent, reasons });
+  }
+  for (const obligation of obligations) {
+    const { dutiesId, stage, state, optional, dueAt, reasons } = obligation;
+    if (state !== "running" || dueAt === null || !DONE_BY_DESK.has(stage)) continue;
+    const overdue = isOverdue(obligation, now);
+    if (optional && overdue) continue;
+    steps.push({ code: "casefile/fulfil-duty", params: { dutiesId, stage, overdue }, by: dueAt, who: roles.agent, reasons });
+  }
+  return steps;
 }
 
-/** The clocks that run. */
-export function openClocks(response: ResponseAssessment | null): readonly TargetAssessment[] {
-  return (response?.targets ?? []).filter(({ state, dueAt }) => state === "running" && dueAt !== null);
-}
-
-function owed(obligations: readonly Obligation[], now: number) {
-  return obligations
-    .filter(({ stage, state, dueAt }) => state === "running" && dueAt !== null && DONE_BY_DESK.has(stage))
-    .map((one) => ({ ...one, overdue: isOverdue(one, now) }))
-    .filter(({ optional, overdue }) => !(optional && overdue));
+/** Whether a clock runs. */
+export function isOpenClock(target: TargetAssessment): target is TargetAssessment & { readonly dueAt: Date } {
+  return target.state === "running" && target.dueAt !== null;
 }
 
 /** Whether a duty that is not done is late by `now`. */

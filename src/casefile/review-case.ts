@@ -4,12 +4,12 @@ import { protocolNumber } from "../complaint/protocol-number.js";
 import { epochMs, type InstantLike } from "../kernel/instant.js";
 import { type InvalidInput, invalidInput, issue } from "../kernel/issue.js";
 import { err, ok, type Result } from "../kernel/result.js";
-import type { TargetAssessment } from "../response/assessment.js";
 import { authorityOf } from "./authority-of.js";
 import type { Case } from "./case.js";
 import { caseFields } from "./case-fields.js";
 import type { CaseReview } from "./case-review.js";
 import { classificationOf } from "./classification-of.js";
+import type { CasefileReason } from "./codes.js";
 import { coverageOf } from "./coverage-of.js";
 import { deskDate } from "./desk-dates.js";
 import { followUpsOf } from "./follow-ups-of.js";
@@ -20,8 +20,8 @@ import { nextChange } from "./next-change.js";
 import { nextSteps } from "./next-steps.js";
 import { obligationsOf } from "./obligations-of.js";
 import { promisesOf } from "./promises-of.js";
-import { openClocks } from "./reply-steps.js";
-import { policiesFor, responseOf, ticketOf } from "./response-of.js";
+import { isOpenClock } from "./reply-steps.js";
+import { type CaseResponse, policiesFor, responseOf, ticketOf } from "./response-of.js";
 import { allReasons, basisOf } from "./review-reasons.js";
 import { scoresOf } from "./scores-of.js";
 import type { ServiceDesk } from "./service-desk.js";
@@ -67,47 +67,38 @@ export function reviewCase(desk: ServiceDesk, caseFile: Case, now: InstantLike):
   const fields = caseFields(desk, caseFile, classified);
   const ticket = ticketOf(caseFile, fields);
   const response = responseOf(desk, ticket, caseFile, classified, at);
-  const lifecycle = lifecycleOf(
-    ticket,
-    at,
-    resolvedIn(desk, classified, response.map(({ assessment }) => assessment.policyId).unwrapOr(null)),
-  );
+  const clocks = response.unwrapOr(null);
+  const lifecycle = lifecycleOf(ticket, at, resolvedIn(desk, classified, clocks));
   const claims = isClaim(classifier, caseFile, classified);
   const coverage = coverageOf(desk, caseFile, claims, at);
   const cover = coverage.unwrapOr(null);
   const obligations = obligationsOf(desk, caseFile, fields, lifecycle, at);
-  const followUps = followUpsOf(desk, caseFile, isMatter(classified), cover, lifecycle, at);
+  const matter = isMatter(classified);
+  const followUps = followUpsOf(desk, caseFile, matter, cover, lifecycle, at);
   const scores = scoresOf(desk, caseFile);
   const authority = authorityOf(desk, caseFile, fields, classified);
-  const assessment = response.map((one) => one.assessment).unwrapOr(null);
-  const clocks = openClocks(assessment);
+  const [owed, planned, scored] = [obligations.unwrapOr(null), followUps.unwrapOr(null), scores.unwrapOr(null)];
   const found: Found = {
     lifecycle,
     classification: classified,
-    isMatter: isMatter(classified),
+    isMatter: matter,
     claims,
     coverage: cover,
-    response: assessment,
-    obligations: obligations.map((one) => one.obligations).unwrapOr([]),
-    followUps: followUps.map(({ plan }) => plan).unwrapOr(null),
-    scores: scores.map(({ gaps }) => gaps).unwrapOr(null),
+    response: clocks?.assessment ?? null,
+    obligations: owed?.obligations ?? [],
+    followUps: planned?.plan ?? null,
+    scores: scored?.gaps ?? null,
     promises: promisesOf(caseFile, at),
     authority: authority?.unwrapOr(null) ?? null,
     languageDoubt,
     faults: faultsOf({ coverage, classification: read, response, obligations, "follow-ups": followUps, scores, authority }),
-    replyBy: earliest(clocks.filter(({ metric }) => metric !== "resolution")),
-    resolveBy: earliest(clocks.filter(({ metric }) => metric === "resolution")),
+    replyBy: firstDue(clocks, false),
+    resolveBy: firstDue(clocks, true),
   };
   const steps = nextSteps(desk, caseFile, found, at);
-  const own = [
-    ...(cover?.reasons ?? []),
-    ...response.map(({ reasons }) => reasons).unwrapOr([]),
-    ...obligations.map(({ reasons }) => reasons).unwrapOr([]),
-    ...followUps.map(({ reasons }) => reasons).unwrapOr([]),
-    ...scores.map(({ reasons }) => reasons).unwrapOr([]),
-    ...(languageDoubt ? [languageDoubt] : []),
-    ...(steps.length === 0 ? [{ code: "casefile/nothing-to-do", params: {} } as const] : []),
-  ];
+  const together = [cover?.reasons, clocks?.reasons, owed?.reasons, planned?.reasons, scored?.reasons];
+  const closing: CasefileReason[] = languageDoubt ? [languageDoubt] : [];
+  if (steps.length === 0) closing.push({ code: "casefile/nothing-to-do", params: {} });
   return ok({
     caseId: caseFile.id,
     reviewedAt: new Date(at),
@@ -126,7 +117,7 @@ export function reviewCase(desk: ServiceDesk, caseFile: Case, now: InstantLike):
     protocolNumber: numberOf(desk, caseFile),
     nextSteps: steps,
     nextChangeAt: nextChange(desk, found, steps, at),
-    reasons: allReasons(found, own),
+    reasons: allReasons(found, [...together, closing]),
     basedOn: basisOf(desk, found),
   });
 }
@@ -139,8 +130,8 @@ function instantIssues(name: string, ms: number) {
 }
 
 /** The statuses that resolve by the policy that decides. */
-function resolvedIn(desk: ServiceDesk, classification: Classification | null, policyId: string | null): readonly string[] | undefined {
-  return policiesFor(desk, classification).find(({ id }) => id === policyId)?.input.resolvedIn;
+function resolvedIn(desk: ServiceDesk, classification: Classification | null, clocks: CaseResponse | null): readonly string[] | undefined {
+  return clocks ? policiesFor(desk, classification).find(({ id }) => id === clocks.assessment.policyId)?.input.resolvedIn : undefined;
 }
 
 function numberOf(desk: ServiceDesk, { sequence, openedAt }: Case): CaseReview["protocolNumber"] {
@@ -152,14 +143,22 @@ function numberOf(desk: ServiceDesk, { sequence, openedAt }: Case): CaseReview["
 
 /** Areas that a fact keeps from answering; what a desk does not declare or a case does not record is no fault. */
 function faultsOf(areas: Readonly<Record<string, Result<unknown, { readonly code: string }> | null>>): Found["faults"] {
-  return Object.entries(areas).flatMap(([area, result]) => {
-    if (!result?.isErr() || SILENT.has(result.error.code)) return [];
-    return [{ area, error: result.error.code }];
-  });
+  const faults: Found["faults"][number][] = [];
+  for (const area in areas) {
+    const result = areas[area];
+    if (result?.isErr() && !SILENT.has(result.error.code)) faults.push({ area, error: result.error.code });
+  }
+  return faults;
 }
 
 const SILENT: ReadonlySet<string> = /* @__PURE__ */ new Set(["casefile/not-declared", "casefile/not-recorded"]);
 
-function earliest(clocks: readonly TargetAssessment[]): Date | null {
-  return clocks.reduce<Date | null>((first, { dueAt }) => (dueAt !== null && (first === null || dueAt < first) ? dueAt : first), null);
+/** When the first clock that runs ends, of those of the solution or of the others. */
+function firstDue(clocks: CaseResponse | null, ofSolution: boolean): Date | null {
+  let first: Date | null = null;
+  for (const target of clocks?.assessment.targets ?? []) {
+    if (isOpenClock(target) && (target.metric === "resolution") === ofSolution && (first === null || target.dueAt < first))
+      first = target.dueAt;
+  }
+  return first;
 }

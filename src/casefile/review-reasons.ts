@@ -19,14 +19,14 @@ const AXES = [
   "priority",
 ] as const satisfies readonly (keyof Classification)[];
 
-/** All reasons of a review: of every area in its order, then of bringing them together. */
-export function allReasons(found: Found, own: readonly CasefileReason[]): readonly CaseReason[] {
+/** All reasons of a review: of every area in its order, then those of bringing them together. */
+export function allReasons(found: Found, together: readonly (readonly CasefileReason[] | undefined)[]): readonly CaseReason[] {
   const { coverage, classification, response, obligations, followUps, scores, authority } = found;
   const reasons: CaseReason[] = [];
   const add = (more: readonly CaseReason[] | null | undefined) => {
     if (more) for (const reason of more) reasons.push(reason);
   };
-  add(coverage && coverReasons(coverage));
+  if (coverage) addCoverReasons(reasons, coverage);
   if (classification) for (const axis of AXES) add(classification[axis].reasons);
   add(response?.reasons);
   for (const obligation of obligations) add(obligation.reasons);
@@ -34,16 +34,18 @@ export function allReasons(found: Found, own: readonly CasefileReason[]): readon
   for (const touchpoint of followUps?.touchpoints ?? []) add(touchpoint.reasons);
   add(scores?.reasons);
   add(authority?.reasons);
-  add(own);
+  for (const some of together) add(some);
   return reasons;
 }
 
 /** Why the claim is covered or not, what each other layer says, and what the law gives today. */
-function coverReasons({ decision, today }: CaseCover): readonly WarrantyReason[] {
-  const weighed = new Set<WarrantyReason>(decision.reasons);
-  for (const layer of decision.layers) for (const reason of layer.reasons) weighed.add(reason);
-  for (const reason of today?.statutory?.reasons ?? []) weighed.add(reason);
-  return [...weighed];
+function addCoverReasons(reasons: CaseReason[], { decision, today }: CaseCover): void {
+  const addNew = (more: readonly WarrantyReason[]) => {
+    for (const reason of more) if (!reasons.includes(reason)) reasons.push(reason);
+  };
+  addNew(decision.reasons);
+  for (const layer of decision.layers) addNew(layer.reasons);
+  if (today?.statutory) addNew(today.statutory.reasons);
 }
 
 type Based = CaseReview["basedOn"][number];

@@ -1,4 +1,4 @@
-import type { PlacedWord } from "./seen-words.js";
+import type { SeenWords } from "./seen-words.js";
 import { foldedWords, foldWord } from "./word-reader.js";
 import { type Stemmer, stemOf } from "./word-stems.js";
 
@@ -29,18 +29,16 @@ export function negationsOf(words: readonly string[], exceptions: readonly strin
 export function negationBefore(
   { words: negations, stems, exceptions, window }: Negations,
   text: string,
-  words: readonly PlacedWord[],
+  words: SeenWords,
   at: number,
 ): string | null {
-  const { clause } = words[at] as PlacedWord;
+  const wordAt = (place: number) => foldWord(text.slice(words.starts[place], words.ends[place]));
   for (let before = at - 1; before >= Math.max(0, at - window); before--) {
-    const word = words[before] as PlacedWord;
-    if (word.clause !== clause) return null;
-    if (word.stem < 0 || word.stem >= stems.size) continue;
-    const folded = foldWord(text.slice(word.start, word.end));
-    if (!negations.has(folded)) continue;
-    const { start, end } = words[before + 1] as PlacedWord;
-    if (!exceptions.has(`${folded} ${foldWord(text.slice(start, end))}`)) return folded;
+    if (words.clauses[before] !== words.clauses[at]) return null;
+    const stem = words.stems[before] as number;
+    if (stem < 0 || stem >= stems.size) continue;
+    const word = wordAt(before);
+    if (negations.has(word) && !exceptions.has(`${word} ${wordAt(before + 1)}`)) return word;
   }
   return null;
 }

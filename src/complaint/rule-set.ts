@@ -2,7 +2,7 @@ import type { JsonObject } from "../kernel/facts.js";
 import { negationBefore, negationsOf } from "./negation.js";
 import { phraseReader } from "./phrase.js";
 import { type PhraseMatch, phraseTree } from "./phrase-tree.js";
-import { type PlacedWord, wordsSeenBy } from "./seen-words.js";
+import { wordsSeenBy } from "./seen-words.js";
 import { stemmer } from "./word-stems.js";
 
 /** What rules watch for besides kind, subject and remedy. */
@@ -104,14 +104,14 @@ function finderOf(input: RuleSetInput): RuleSet["find"] {
     const hits: PhraseHit[] = [];
     // Hits before it end before the word at hand, so they cannot swallow what begins there.
     let open = 0;
-    for (let at = 0; at < words.length; at++) {
+    for (let at = 0; at < words.count; at++) {
       const matches = matchesAt(words, at);
       if (matches.length === 0) continue;
-      const { start } = words[at] as PlacedWord;
+      const start = words.starts[at] as number;
       while (open < hits.length && (hits[open] as PhraseHit).end <= start) open++;
       const negation = negationBefore(negations, text, words, at);
       for (const { phrase, last } of longestFirst(matches)) {
-        const { end } = words[last] as PlacedWord;
+        const end = words.ends[last] as number;
         const quote = text.slice(start, end);
         for (const [axis, value] of phrase.says) {
           if (isInside(hits, open, axis, value, start, end)) continue;

@@ -65,10 +65,10 @@ function endOf(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-/** A reader before the first word of a text. */
-export function readWords(text: string): WordReader {
+/** A reader before the first word of a text. `letters`: a list to use again. */
+export function readWords(text: string, letters: number[] = []): WordReader {
   const read = text.length > READ_LENGTH ? text.slice(0, READ_LENGTH) : text;
-  return { text: read, letters: [], length: 0, start: 0, end: 0, sentence: 0, clause: 0 };
+  return { text: read, letters, length: 0, start: 0, end: 0, sentence: 0, clause: 0 };
 }
 
 /** Goes on to the next word: a run of letters, digits and marks; an apostrophe inside a word belongs to it. False after the last one. */
