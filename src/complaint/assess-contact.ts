@@ -114,12 +114,13 @@ export function assessContact({ rules, actionPossible, priorities }: AssessmentP
     parties: typeof parties === "number" && Number.isInteger(parties) && parties >= 1 ? parties : undefined,
   })._unsafeUnwrap();
   // The scores of the criteria in their order, then what changed them.
-  reasons.forEach((reason, index) => {
-    if (index < CRITERIA.length) tell(told, index, reason);
-    else tell(told, reason.code === "complaint/several-parties" ? COMPLEXITY : IMMEDIATE_ACTION, reason);
-  });
+  for (let index = 0; index < reasons.length; index++) {
+    const reason = reasons[index] as ComplaintReason;
+    const changed = reason.code === "complaint/several-parties" ? COMPLEXITY : IMMEDIATE_ACTION;
+    tell(told, index < CRITERIA.length ? index : changed, reason);
+  }
   const priority = priorityFrom(priorities, impact, urgency, safety)._unsafeUnwrap();
-  told.priority.push(...priority.reasons);
+  for (const reason of priority.reasons) told.priority.push(reason);
   return {
     severity: judgedByRule(severity, told.severity),
     difficulty: judgedByRule(difficulty, told.difficulty),

@@ -9,7 +9,7 @@ import type { ClassifyError, ComplaintReason, ComplaintReasons } from "./codes.j
 import { hasToken, READ_LENGTH } from "./folded-text.js";
 import { type Judgement, judgedByRule } from "./judgement.js";
 import { guessLanguage } from "./language.js";
-import { bestKind, bestOnAxis, type RuleAnswer, reasonsOf } from "./rule-answer.js";
+import { bestKind, bestOnAxis, type RuleAnswer, reasonsOf, type Topic } from "./rule-answer.js";
 import type { PhraseHit, RuleSet } from "./rule-set.js";
 import { subjectsFound } from "./subjects-found.js";
 import { UNCLASSIFIED } from "./taxonomy.js";
@@ -84,17 +84,17 @@ export function classifyComplaint(classifier: Classifier, contact: Contact): Res
 }
 
 function languageOf(classifier: Classifier, { text, language }: Contact): Judgement<string | null> {
-  const cut: readonly ComplaintReason[] =
-    text.length > READ_LENGTH ? [{ code: "complaint/text-cut", params: { read: READ_LENGTH, length: text.length } }] : [];
-  if (language !== undefined) return judgedByRule(language, [{ code: "complaint/language-given", params: { language } }, ...cut]);
+  const told = (value: string | null, why: ComplaintReason) => {
+    const reasons = [why];
+    if (text.length > READ_LENGTH) reasons.push({ code: "complaint/text-cut", params: { read: READ_LENGTH, length: text.length } });
+    return judgedByRule(value, reasons);
+  };
+  if (language !== undefined) return told(language, { code: "complaint/language-given", params: { language } });
   const guess = classifier.detectLanguage
     ? { language: classifier.detectLanguage(text), share: null }
     : (guessLanguage(text) ?? { language: null, share: null });
-  if (guess.language === null) return judgedByRule(null, [{ code: "complaint/language-unknown", params: {} }, ...cut]);
-  return judgedByRule(guess.language, [
-    { code: "complaint/language-guessed", params: { language: guess.language, share: guess.share } },
-    ...cut,
-  ]);
+  if (guess.language === null) return told(null, { code: "complaint/language-unknown", params: {} });
+  return told(guess.language, { code: "complaint/language-guessed", params: { language: guess.language, share: guess.share } });
 }
 
 /** A text before a classifier. */
@@ -148,9 +148,6 @@ function claimIfRemedy({ terms }: ClassifierPlan, kind: Judgement<string>, remed
   return { ...kind, value: "claim", reasons: [...kind.reasons, reason] as unknown as Reasons<ComplaintReasons> };
 }
 
-/** What the phrases found are about. */
-type Topic = ModelAxis | "safety" | "repeat" | "threats";
-
 function hitsByTopic(ruleSets: readonly RuleSet[], text: string): Readonly<Record<Topic, readonly PhraseHit[]>> {
   const hits: Record<Topic, PhraseHit[]> = { kind: [], subject: [], remedySought: [], safety: [], repeat: [], threats: [] };
   for (const set of ruleSets) {
@@ -163,7 +160,7 @@ function hitsByTopic(ruleSets: readonly RuleSet[], text: string): Readonly<Recor
   return hits;
 }
 
-function flagged(hits: readonly PhraseHit[], flag: string): Judgement<boolean> {
+function flagged(hits: readonly PhraseHit[], flag: "safety" | "repeat"): Judgement<boolean> {
   const reasons = reasonsOf({ value: null, score: 0, margin: null, hits }, flag);
   const stand = standing(hits);
   if (stand.length === 0) return judgedByRule(false, reasons);

@@ -1,6 +1,11 @@
+import { deepFreeze } from "../kernel/freeze.js";
+import type { ModelAxis } from "./classifier.js";
 import type { PlacedTerm } from "./classifier-plan.js";
 import type { ComplaintReason } from "./codes.js";
 import type { PhraseHit } from "./rule-set.js";
+
+/** What phrases speak about. */
+export type Topic = ModelAxis | "safety" | "repeat" | "threats";
 
 /** What the rules say on one axis. */
 export interface RuleAnswer {
@@ -28,6 +33,7 @@ type Terms = ReadonlyMap<string, PlacedTerm>;
 
 /** The first kind in the order of the taxonomy whose phrases weigh enough: dissatisfaction comes before praise in the same text. */
 export function bestKind(terms: Terms, hits: readonly PhraseHit[], minScore: number): RuleAnswer {
+  if (hits.length === 0) return noAnswer(hits);
   const enough = weigh(hits).filter(({ value, score }) => score >= minScore && terms.has(value));
   const [best, next] = firstTwo(enough, terms, isEarlier);
   return best ? { value: best.value, score: best.score, margin: next ? best.score - next.score : null, hits } : noAnswer(hits);
@@ -35,6 +41,7 @@ export function bestKind(terms: Terms, hits: readonly PhraseHit[], minScore: num
 
 /** The value of the greatest weight; of a tree, first the heaviest branch, then the heaviest term in it. Ties by the order of the taxonomy. */
 export function bestOnAxis(terms: Terms, hits: readonly PhraseHit[], minScore: number): RuleAnswer {
+  if (hits.length === 0) return noAnswer(hits);
   const scores = weigh(hits);
   const branches: Weighed[] = [];
   for (const { value, score } of scores) {
@@ -101,12 +108,23 @@ function weigh(hits: readonly PhraseHit[]): readonly WeighedValue[] {
   return scores;
 }
 
+/** By topic, made once: most texts say nothing on most of them. */
+const NOTHING_FOUND = /* @__PURE__ */ deepFreeze(
+  Object.fromEntries(
+    (["kind", "subject", "remedySought", "safety", "repeat", "threats"] as const satisfies readonly Topic[]).map((axis) => [
+      axis,
+      [{ code: "complaint/nothing-found", params: { axis } }],
+    ]),
+  ) as unknown as Readonly<Record<Topic, readonly ComplaintReason[]>>,
+);
+
 /** The phrases as reasons: those that stand, then those taken back; or that nothing was found. */
-export function reasonsOf({ value, hits }: RuleAnswer, axis: string): readonly ComplaintReason[] {
+export function reasonsOf({ value, hits }: RuleAnswer, axis: Topic): readonly ComplaintReason[] {
+  if (hits.length === 0) return NOTHING_FOUND[axis];
   const reasons: ComplaintReason[] = [];
   for (const hit of hits) if (hit.negation === null && hit.value === value) reasons.push(found(hit));
   for (const hit of hits) if (hit.negation === null && hit.value !== value) reasons.push(found(hit));
-  if (reasons.length === 0) reasons.push({ code: "complaint/nothing-found", params: { axis } });
+  if (reasons.length === 0) reasons.push(...NOTHING_FOUND[axis]);
   for (const hit of hits) if (hit.negation !== null) reasons.push(negated(hit, hit.negation));
   return reasons;
 }
