@@ -37,7 +37,8 @@ export function classificationOf(
   const [first, ...later] = arrivedBy(caseFile.contacts, now);
   if (!first) return err({ code: "casefile/not-recorded", fact: "contacts" });
   const text = later.length > 0 ? [first, ...later].map((contact) => contact.text).join(BETWEEN) : first.text;
-  const contact = { ...first, text, attributes: attributes || first.attributes ? { ...attributes, ...first.attributes } : undefined };
+  const alone = later.length === 0 && !attributes;
+  const contact = alone ? first : { ...first, text, attributes: { ...attributes, ...first.attributes } };
   const read = classifyComplaint(classifier, contact);
   if (read.isErr()) return err(read.error);
   const languageDoubt = doubtOf(contact, read.value);

@@ -1,5 +1,6 @@
 import { DAY_MS } from "../calendar/day.js";
 import type { TimeZone } from "../calendar/time-zone.js";
+import { iso } from "../followup/iso.js";
 import type { FollowUpAnchor, FollowUpSubject } from "../followup/subject.js";
 import { type CalendarDate, dayNumber, isCalendarDate } from "../kernel/calendar-date.js";
 import type { Case } from "./case.js";
@@ -35,7 +36,7 @@ export function subjectOf(
   const read = (anchor: string, at: number, from: string, of: string) => {
     if (isRecorded(anchor, of) || (at > now && anchor !== WARRANTY_END)) return;
     anchors.push({ kind: anchor, at, reference: of, productCategory: product?.productClass });
-    reasons.push({ code: "casefile/anchor-read", params: { anchor, from, at: new Date(at).toISOString() } });
+    reasons.push({ code: "casefile/anchor-read", params: { anchor, from, at: iso(at) } });
   };
   const readDate = (anchor: string, on: CalendarDate | null | undefined, from: string) => {
     if (on && isCalendarDate(on)) read(anchor, zone.toInstant(dayNumber(on) * DAY_MS), from, reference);
@@ -49,8 +50,23 @@ export function subjectOf(
     readDate(WARRANTY_END, cover && lastDayOf(cover), "coverage");
   }
   if (isMatter && lifecycle.resolvedAt !== null) read("complaint-closed", lifecycle.resolvedAt, "events", id);
+  const open = openMatters(caseFile, zone, isMatter && lifecycle.resolvedAt === null, reference, now);
+  const { customerId, timeZone, jurisdiction, consents, history, doNotContact, holidays, agreedToOtherTimes, attributes } = caseFile;
+  // Named one by one: a copy of the whole case takes longer than much of the planning.
   return {
-    subject: { ...caseFile, anchors, open: openMatters(caseFile, zone, isMatter && lifecycle.resolvedAt === null, reference, now) },
+    subject: {
+      customerId,
+      timeZone,
+      jurisdiction,
+      anchors,
+      consents,
+      history,
+      open,
+      doNotContact,
+      holidays,
+      agreedToOtherTimes,
+      attributes,
+    },
     reasons,
   };
 }
@@ -62,8 +78,9 @@ const WARRANTY_END = "warranty-end";
 
 /** The last day of cover by any route; `null` where none is known. */
 function lastDayOf({ decision, today }: CaseCover): CalendarDate | null {
-  const ends = [...decision.layers.map(({ until }) => until), today?.statutory?.liabilityUntil ?? null];
-  return ends.reduce((last, until) => (until !== null && (last === null || until > last) ? until : last), null);
+  let last = today?.statutory?.liabilityUntil ?? null;
+  for (const { until } of decision.layers) if (until !== null && (last === null || until > last)) last = until;
+  return last;
 }
 
 function openMatters(
@@ -76,12 +93,13 @@ function openMatters(
   const isRecorded = (kind: string, of: string) => open.some((one) => one.kind === kind && (one.reference ?? of) === of);
   const matters = [...open];
   if (isOpen && !isRecorded("complaint", id)) matters.push({ kind: "complaint", since: openedAt, reference: id });
-  const stay = (product?.events ?? [])
-    .filter(({ type, on }) => STAYS.has(type) && isCalendarDate(on))
-    .map(({ type, on }) => ({ type, at: zone.toInstant(dayNumber(on) * DAY_MS) }))
-    .filter(({ at }) => at <= now)
-    .sort((a, b) => a.at - b.at)
-    .at(-1);
-  if (stay?.type === "handed-over" && !isRecorded("repair", reference)) matters.push({ kind: "repair", since: stay.at, reference });
+  let last: { readonly type: string; readonly since: number } | null = null;
+  for (const { type, on } of product?.events ?? []) {
+    if (!STAYS.has(type) || !isCalendarDate(on)) continue;
+    const since = zone.toInstant(dayNumber(on) * DAY_MS);
+    // Of one day the later of the list.
+    if (since <= now && (last === null || since >= last.since)) last = { type, since };
+  }
+  if (last?.type === "handed-over" && !isRecorded("repair", reference)) matters.push({ kind: "repair", since: last.since, reference });
   return matters;
 }

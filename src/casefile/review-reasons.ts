@@ -23,8 +23,9 @@ const AXES = [
 export function allReasons(found: Found, together: readonly (readonly CasefileReason[] | undefined)[]): readonly CaseReason[] {
   const { coverage, classification, response, obligations, followUps, scores, authority } = found;
   const reasons: CaseReason[] = [];
+  // By index: the lists of the areas are of several kinds to the engine, which iterates such ones slowly.
   const add = (more: readonly CaseReason[] | null | undefined) => {
-    if (more) for (const reason of more) reasons.push(reason);
+    if (more) for (let i = 0; i < more.length; i++) reasons.push(more[i] as CaseReason);
   };
   if (coverage) addCoverReasons(reasons, coverage);
   if (classification) for (const axis of AXES) add(classification[axis].reasons);
@@ -41,7 +42,7 @@ export function allReasons(found: Found, together: readonly (readonly CasefileRe
 /** Why the claim is covered or not, what each other layer says, and what the law gives today. */
 function addCoverReasons(reasons: CaseReason[], { decision, today }: CaseCover): void {
   const addNew = (more: readonly WarrantyReason[]) => {
-    for (const reason of more) if (!reasons.includes(reason)) reasons.push(reason);
+    for (let i = 0; i < more.length; i++) if (!reasons.includes(more[i] as WarrantyReason)) reasons.push(more[i] as WarrantyReason);
   };
   addNew(decision.reasons);
   for (const layer of decision.layers) addNew(layer.reasons);
