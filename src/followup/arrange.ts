@@ -1,6 +1,7 @@
 import type { Cap } from "./compile-policy.js";
 import type { Draft } from "./drafts.js";
 import { type Counts, withContact } from "./frequency.js";
+import { inOrder } from "./in-order.js";
 import { sameNotes } from "./notes.js";
 import { place } from "./placement.js";
 import { type Placed, type Turn, unplaced } from "./turn.js";
@@ -20,7 +21,7 @@ export interface Arrangement {
 
 /** Service contacts that no frequency binds before all, so that the others see them; then the highest priority first, then the one that expires first, then the order of the policy. */
 export function inTurn(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.length < 2 ? drafts : [...drafts].sort(byTurn);
+  return drafts.length < 2 ? drafts : inOrder(drafts.slice(), byTurn);
 }
 
 function byTurn({ wanted: a, occurrence: one }: Draft, { wanted: b, occurrence: other }: Draft): number {

@@ -1,14 +1,15 @@
 import { dayOfLocal } from "../calendar/day.js";
+import { added } from "../kernel/added.js";
 import { type Availability, allowedSince, allowedUntil, lastAllowed, nextAllowed } from "./allowed-times.js";
 import type { FollowUpReason } from "./codes.js";
-import type { FollowUpEngine } from "./compile-policy.js";
 import { consentSpan } from "./consent.js";
 import { iso } from "./iso.js";
 import { type ChannelLanes, type Lane, laneOf } from "./lane.js";
-import { type LawOverTime, rulesOn } from "./law-over-time.js";
+import { lawOverTime, rulesOn } from "./law-over-time.js";
 import type { Note } from "./notes.js";
 import type { Person } from "./person.js";
 import { type PastContact, type PersonTimes, timesFor } from "./rule-times.js";
+import type { Wanted } from "./turn.js";
 
 /** When a customer may be contacted for one purpose on one channel. */
 export interface ChannelTimes {
@@ -33,28 +34,29 @@ interface Segment {
   readonly ended: readonly FollowUpReason[];
 }
 
-/** Lays out the times of a channel from `from` to `until` and beyond. */
-export function channelTimes(
-  engine: FollowUpEngine,
-  person: Person,
-  law: LawOverTime,
-  lanes: ChannelLanes,
-  from: number,
-  until: number,
-): ChannelTimes {
-  const segments: Segment[] = [];
+/** The times of a wanted contact on the channel at a place of its channels. */
+export function timesOn(wanted: Wanted, place: number): ChannelTimes {
+  wanted.laid ??= [];
+  wanted.laid[place] ??= channelTimes(wanted, wanted.channels[place] as ChannelLanes);
+  return wanted.laid[place];
+}
+
+/** Lays out the times of a channel while a contact makes sense, and beyond. */
+function channelTimes({ engine, person, earliest: from, expires }: Wanted, lanes: ChannelLanes): ChannelTimes {
+  const law = lawOverTime(engine, person);
+  let segments: readonly Segment[] = NO_SEGMENTS;
   let start = Number.NEGATIVE_INFINITY;
   let rules = rulesOn(law.rules, dayOfLocal(person.zone.toLocal(from)));
-  const add = (end: number) => segments.push(segmentOf(person, laneOf(engine, lanes, rules), start, end, from));
   for (const change of law.changes) {
-    if (change.at <= Math.max(from, start) || change.at >= until) continue;
-    add(change.at);
+    if (change.at <= Math.max(from, start) || change.at >= expires) continue;
+    segments = added(segments, segmentOf(person, laneOf(engine, lanes, rules), start, change.at, from));
     start = change.at;
     rules = change.rules;
   }
-  add(Number.POSITIVE_INFINITY);
-  return { person, segments };
+  return { person, segments: added(segments, segmentOf(person, laneOf(engine, lanes, rules), start, Number.POSITIVE_INFINITY, from)) };
 }
+
+const NO_SEGMENTS: readonly Segment[] = [];
 
 /** The first allowed instant at or after another. */
 export function nextIn({ segments }: ChannelTimes, from: number): number | null {

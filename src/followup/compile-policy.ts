@@ -1,3 +1,4 @@
+import type { TimeZone } from "../calendar/time-zone.js";
 import { type CalendarDate, dayNumber } from "../kernel/calendar-date.js";
 import { type Length, readDuration } from "../kernel/duration.js";
 import { deepFreeze } from "../kernel/freeze.js";
@@ -5,6 +6,8 @@ import { readInstant } from "../kernel/instant.js";
 import { type CompiledTouchpoint, compileTouchpoint } from "./compile-touchpoint.js";
 import { type ContactRules, type ContactRulesInput, compileContactRules, weekOf } from "./contact-rules.js";
 import { dayReader } from "./day-reader.js";
+import type { Counts } from "./frequency.js";
+import type { LawOverTime } from "./law-over-time.js";
 import type { Reading } from "./person.js";
 import type { ContactHours, FollowUpPolicy, FollowUpPolicyInput, Frequency } from "./policy.js";
 import type { Week } from "./rule-times.js";
@@ -29,12 +32,16 @@ export interface Law {
   readonly rules: readonly DatedRules[];
   /** The days on which rules begin or end, ascending. */
   readonly days: readonly number[];
+  /** The same on the clock of a zone. */
+  readonly inZone: WeakMap<TimeZone, LawOverTime>;
 }
 
 /** What a policy compiles to. */
 export interface FollowUpEngine extends Reading {
   readonly touchpoints: readonly CompiledTouchpoint[];
   readonly frequency: readonly Cap[];
+  /** What the frequencies count of a person whom nobody has contacted. */
+  readonly uncounted: Counts;
   readonly hours: readonly (ContactHours & { readonly week: Week })[];
   readonly consent: FollowUpPolicyInput["consent"];
   /** By jurisdiction. */
@@ -64,6 +71,7 @@ export function compileFollowUpPolicy(input: FollowUpPolicyInput, presets: reado
   const engine: FollowUpEngine = {
     touchpoints: document.touchpoints.map((touchpoint, order) => compileTouchpoint(touchpoint, order, frequency)),
     frequency,
+    uncounted: frequency.map(() => []),
     hours: (document.hours ?? []).map((hours) => ({ ...hours, week: weekOf(hours.hours) })),
     consent: document.consent,
     laws: byJurisdiction([...(document.contactRules ?? []), ...presets].map(compileContactRules)),
@@ -96,5 +104,5 @@ function byJurisdiction(all: readonly ContactRules[]): ReadonlyMap<string, Law> 
 
 function lawOf(rules: readonly DatedRules[]): Law {
   const days = rules.flatMap(({ from, until }) => [from, until]).filter(Number.isFinite);
-  return { rules, days: days.sort((a, b) => a - b) };
+  return { rules, days: days.sort((a, b) => a - b), inZone: new WeakMap() };
 }

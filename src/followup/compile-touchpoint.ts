@@ -1,4 +1,6 @@
 import { type IsoDuration, type Length, readDuration } from "../kernel/duration.js";
+import { deepFreeze } from "../kernel/freeze.js";
+import type { FollowUpReason } from "./codes.js";
 import type { Cap } from "./compile-policy.js";
 import { capsOn } from "./frequency.js";
 import type { ChannelLanes } from "./lane.js";
@@ -18,8 +20,12 @@ export interface CompiledTouchpoint extends Pick<Touchpoint, "id" | "kind" | "ap
   readonly timing: readonly CompiledTiming[];
   /** The kinds of events of `timing`. */
   readonly anchors: readonly string[];
+  /** Says that none of them is on record. */
+  readonly noAnchor: FollowUpReason;
   /** The frequencies that bind its purpose. */
   readonly caps: readonly Cap[];
+  /** Whether some of them bind only some customers. */
+  readonly capsDepend: boolean;
   readonly reminderEvery: Length | null;
   readonly reminderTimes: number;
 }
@@ -27,8 +33,8 @@ export interface CompiledTouchpoint extends Pick<Touchpoint, "id" | "kind" | "ap
 /** One event that a touchpoint follows. */
 export interface CompiledTiming {
   readonly anchor: string;
-  /** The kinds of events that are preferred to it. */
-  readonly missing: readonly string[];
+  /** Says that none of the events that are preferred to it is on record; `null` for the first. */
+  readonly fallback: FollowUpReason | null;
   readonly rhythm: { readonly purchases: number; readonly otherwise: IsoDuration | undefined; readonly usual: Length | null } | null;
   readonly times: ContactTimes;
   /** Where a category of products has times of its own. */
@@ -51,6 +57,7 @@ export function compileTouchpoint(touchpoint: Touchpoint, order: number, frequen
   const { id, kind, appliesTo, overCap, channels, reminders, timing, priority = 0, per = "reference" } = touchpoint;
   const { purpose, concerns } = { ...TOUCHPOINT_KINDS[kind], ...given(touchpoint) };
   const owed = purpose === "service" && (kind === "service-message" || kind === "recall");
+  const caps = capsOn(frequency, purpose);
   const anchors = Object.freeze(timing.map(({ anchor }) => anchor));
   return {
     id,
@@ -63,6 +70,7 @@ export function compileTouchpoint(touchpoint: Touchpoint, order: number, frequen
     appliesTo,
     overCap,
     anchors,
+    noAnchor: deepFreeze({ code: "followup/no-anchor", params: { touchpointId: id, anchors } }),
     channels: channels.map((channel) => ({ question: { purpose, channel, concerns, owed }, lanes: new Map() })),
     whileOpen: touchpoint.whileOpen ?? (owed ? "send" : "hold"),
     timing: timing.map((one, i): CompiledTiming => {
@@ -71,13 +79,14 @@ export function compileTouchpoint(touchpoint: Touchpoint, order: number, frequen
       const categories = Object.entries(touchpoint.categories ?? {});
       return {
         anchor,
-        missing: Object.freeze(anchors.slice(0, i)),
+        fallback: i === 0 ? null : deepFreeze({ code: "followup/fallback-anchor", params: { anchor, missing: anchors.slice(0, i) } }),
         rhythm: rhythm ? { purchases, otherwise, usual: otherwise === undefined ? null : lengthOf(otherwise) } : null,
         times: timesOf(one, touchpoint.season),
         categories: new Map(categories.map(([name, change]) => [name, timesOf(one, change.season ?? touchpoint.season, change)])),
       };
     }),
-    caps: capsOn(frequency, purpose),
+    caps,
+    capsDepend: caps.some((cap) => cap.appliesTo !== undefined),
     reminderEvery: reminders ? lengthOf(reminders.every) : null,
     reminderTimes: reminders?.times ?? 0,
   };

@@ -1,10 +1,8 @@
-import { type ChannelTimes, channelTimes } from "./channel-times.js";
+import { joined } from "../kernel/added.js";
 import type { FollowUpReason } from "./codes.js";
 import type { FollowUpEngine } from "./compile-policy.js";
 import { capsFor } from "./frequency.js";
 import { iso } from "./iso.js";
-import type { ChannelLanes } from "./lane.js";
-import { type LawOverTime, lawOverTime } from "./law-over-time.js";
 import type { Occurrence } from "./occurrence.js";
 import type { Person } from "./person.js";
 import { contactsBy, type Progress, progressOf, suppressionOf } from "./progress.js";
@@ -20,42 +18,49 @@ export interface Draft {
   /** Held back by an open matter until it expires. */
   readonly held: boolean;
   readonly wanted: Wanted;
-  readonly reasons: readonly [FollowUpReason, ...FollowUpReason[]];
+  readonly reasons: readonly FollowUpReason[];
 }
 
 /** Everything about the contacts of a plan that its time does not change. */
 export function draftsOf(engine: FollowUpEngine, person: Person, found: readonly Occurrence[]): readonly Draft[] {
   const contacts = contactsBy(found, person.contacts);
-  const law = lawOverTime(engine, person);
-  return found.map((occurrence, order) => {
-    const { anchor } = occurrence;
-    const progress = progressOf(occurrence, contacts[order] ?? [], person);
-    const inForce = anchor.at >= engine.validFrom && anchor.at < engine.validUntil;
-    const suppression = progress.settled === null && inForce ? suppressionOf(occurrence, person.open) : null;
-    const reasons: [FollowUpReason, ...FollowUpReason[]] = [...occurrence.reasons];
-    if (inForce) reasons.push(...progress.reasons);
-    else reasons.push({ code: "followup/not-in-force", params: { anchoredAt: iso(anchor.at) } });
-    if (suppression) reasons.push(suppression.reason);
-    return {
-      occurrence,
-      order,
-      settled: inForce ? (progress.settled ?? (suppression?.state === "dropped" ? "dropped" : null)) : "dropped",
-      held: suppression?.state === "held",
-      wanted: wantedOf(engine, person, law, occurrence, progress),
-      reasons,
-    };
-  });
+  const drafts = new Array<Draft>(found.length);
+  for (let order = 0; order < found.length; order++) {
+    drafts[order] = draftOf(engine, person, found[order] as Occurrence, order, contacts === null ? NONE : (contacts[order] ?? NONE));
+  }
+  return drafts;
 }
 
-function wantedOf(engine: FollowUpEngine, person: Person, law: LawOverTime, occurrence: Occurrence, progress: Progress): Wanted {
+const NONE: readonly never[] = [];
+
+function draftOf(engine: FollowUpEngine, person: Person, occurrence: Occurrence, order: number, contacts: Person["contacts"]): Draft {
+  const { at } = occurrence.anchor;
+  const progress = progressOf(occurrence, contacts, person);
+  const wanted = wantedOf(engine, person, occurrence, progress);
+  if (at < engine.validFrom || at >= engine.validUntil) {
+    const outside: FollowUpReason = { code: "followup/not-in-force", params: { anchoredAt: iso(at) } };
+    return { occurrence, order, settled: "dropped", held: false, wanted, reasons: joined(occurrence.reasons, [outside]) };
+  }
+  const suppression = progress.settled === null ? suppressionOf(occurrence, person.open) : null;
+  const told = joined(occurrence.reasons, progress.reasons);
+  return {
+    occurrence,
+    order,
+    settled: progress.settled ?? (suppression?.state === "dropped" ? "dropped" : null),
+    held: suppression?.state === "held",
+    wanted,
+    reasons: suppression ? joined(told, [suppression.reason]) : told,
+  };
+}
+
+function wantedOf(engine: FollowUpEngine, person: Person, occurrence: Occurrence, progress: Progress): Wanted {
   const { touchpoint, anchor, expires } = occurrence;
   const { earliest, ideal, latest, left, otherwise, failed } = progress;
   const channels = failed.size === 0 ? touchpoint.channels : touchpoint.channels.filter(({ question }) => !failed.has(question.channel));
-  /** Laid out when first asked for: mostly the first channel will do. */
-  const laid: ChannelTimes[] = [];
   return {
+    engine,
+    person,
     touchpoint,
-    zone: person.zone,
     earliest,
     ideal,
     latest,
@@ -63,7 +68,7 @@ function wantedOf(engine: FollowUpEngine, person: Person, law: LawOverTime, occu
     left,
     otherwise,
     channels,
-    timesOn: (place) => (laid[place] ??= channelTimes(engine, person, law, channels[place] as ChannelLanes, earliest, expires)),
+    laid: null,
     caps: capsFor(touchpoint, person, anchor),
   };
 }

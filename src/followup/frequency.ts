@@ -26,8 +26,8 @@ export function capsOn(frequency: readonly Cap[], purpose: Purpose): readonly Ca
 }
 
 /** The frequencies that bind a touchpoint of a customer. */
-export function capsFor({ caps }: CompiledTouchpoint, person: Person, anchor: PastAnchor): readonly Cap[] {
-  if (caps.every(({ appliesTo }) => appliesTo === undefined)) return caps;
+export function capsFor({ caps, capsDepend }: CompiledTouchpoint, person: Person, anchor: PastAnchor): readonly Cap[] {
+  if (!capsDepend) return caps;
   const read = fieldsOf(person, anchor);
   return caps.filter(({ appliesTo }) => appliesTo === undefined || meets(appliesTo, read));
 }

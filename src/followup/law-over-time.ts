@@ -12,16 +12,20 @@ export interface LawOverTime {
 
 const NO_LAW: LawOverTime = { rules: [], changes: [] };
 
-/** The law of a person. */
+/** The law of a person, worked out once for each zone. */
 export function lawOverTime({ laws }: FollowUpEngine, { facts: { jurisdiction }, zone }: Person): LawOverTime {
   const law = jurisdiction === undefined ? undefined : laws.get(jurisdiction);
   if (!law) return NO_LAW;
+  const known = law.inZone.get(zone);
+  if (known) return known;
   const { rules } = law;
   const changes = law.days.map((day) => {
     const at = startOfDay(zone, day);
     return { at, rules: rulesOn(rules, dayOfLocal(zone.toLocal(at))) };
   });
-  return { rules, changes };
+  const found = { rules, changes };
+  law.inZone.set(zone, found);
+  return found;
 }
 
 /** The rules that hold on a day. */

@@ -5,6 +5,7 @@ import type { Turn } from "./turn.js";
 /** The first instant after an arrangement at which a contact comes out differently; `null` when none ever does. */
 export function nextChange(queue: Queue, first: Arrangement): number | null {
   const sure = sureChange(queue, first);
+  if (first.turn.edges.length === 0 && first.turn.moving.length === 0) return sure === Number.POSITIVE_INFINITY ? null : sure;
   const ahead = new Set<number>();
   for (let { turn } = first; ; ) {
     for (const edge of edgesOf(queue, turn)) if (edge > turn.now && edge < sure) ahead.add(edge);

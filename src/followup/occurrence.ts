@@ -1,4 +1,5 @@
 import { dayOfLocal } from "../calendar/day.js";
+import { added } from "../kernel/added.js";
 import { dayNumber } from "../kernel/calendar-date.js";
 import { meets, type ReadField } from "../kernel/condition.js";
 import type { Length } from "../kernel/duration.js";
@@ -9,7 +10,7 @@ import { iso } from "./iso.js";
 import type { Person } from "./person.js";
 import type { Season } from "./policy.js";
 import { rhythmOf } from "./repurchase.js";
-import { dateIn, inSeason, moved, nextSeason, startOfDay } from "./timing.js";
+import { dateIn, inSeason, moved, movedFrom, nextSeason, startOfDay } from "./timing.js";
 
 /** An event that contacts follow, as a person is read. */
 export type PastAnchor = Person["anchors"][number];
@@ -25,27 +26,44 @@ export interface Occurrence {
   readonly reasons: readonly [FollowUpReason, ...FollowUpReason[]];
 }
 
-/** The contacts that a policy asks for, and why a touchpoint asks for none. */
-export function occurrencesOf(
-  engine: FollowUpEngine,
-  person: Person,
-): { readonly found: readonly Occurrence[]; readonly without: readonly FollowUpReason[] } {
+/** The contacts that a policy asks for; `without` says why a touchpoint asks for none. */
+export interface Occurrences {
+  readonly found: readonly Occurrence[];
+  readonly without: readonly FollowUpReason[];
+}
+
+/** The contacts that a policy asks for. */
+export function occurrencesOf(engine: FollowUpEngine, person: Person): Occurrences {
   const found: Occurrence[] = [];
   const without: FollowUpReason[] = [];
   for (const touchpoint of engine.touchpoints) {
-    const { id, anchors } = touchpoint;
-    const groups = grouped(
-      person.anchors.filter(({ kind }) => anchors.includes(kind)),
-      touchpoint,
-    );
-    if (groups.length === 0) without.push({ code: "followup/no-anchor", params: { touchpointId: id, anchors } });
-    for (const group of groups) {
-      const one = occurrenceOf(touchpoint, group, person);
-      if ("code" in one) without.push(one);
-      else found.push(one);
-    }
+    const anchors = anchorsOf(touchpoint, person);
+    if (anchors.length === 0) without.push(touchpoint.noAnchor);
+    else if (anchors.length === 1) addOccurrence(found, without, touchpoint, anchors, person);
+    else for (const group of grouped(anchors, touchpoint)) addOccurrence(found, without, touchpoint, group, person);
   }
   return { found, without };
+}
+
+function addOccurrence(
+  found: Occurrence[],
+  without: FollowUpReason[],
+  touchpoint: CompiledTouchpoint,
+  anchors: readonly PastAnchor[],
+  person: Person,
+): void {
+  const one = occurrenceOf(touchpoint, anchors, person);
+  if ("code" in one) without.push(one);
+  else found.push(one);
+}
+
+const NO_ANCHORS: readonly PastAnchor[] = [];
+
+/** The events that a touchpoint follows. */
+function anchorsOf({ anchors: kinds }: CompiledTouchpoint, { anchors }: Person): readonly PastAnchor[] {
+  let own = NO_ANCHORS;
+  for (const anchor of anchors) if (kinds.includes(anchor.kind)) own = added(own, anchor);
+  return own;
 }
 
 /** Fields that conditions read: those of the event, then of the customer. */
@@ -61,7 +79,6 @@ export function fieldsOf(person: Person, anchor?: PastAnchor): ReadField {
 }
 
 function grouped(anchors: readonly PastAnchor[], { per }: CompiledTouchpoint): readonly (readonly PastAnchor[])[] {
-  if (anchors.length < 2) return anchors.length === 0 ? [] : [anchors];
   const groups = new Map<string, PastAnchor[]>();
   const unnamed = anchors.filter(({ reference, productCategory }) => reference === undefined && productCategory !== undefined);
   // Without references two categories are two products; an event that names neither goes with the only category there is.
@@ -77,9 +94,9 @@ function grouped(anchors: readonly PastAnchor[], { per }: CompiledTouchpoint): r
 
 function occurrenceOf(touchpoint: CompiledTouchpoint, anchors: readonly PastAnchor[], person: Person): Occurrence | FollowUpReason {
   const { id, appliesTo } = touchpoint;
-  const chosen = touchpoint.timing.find((one) => anchors.some(({ kind }) => kind === one.anchor)) as CompiledTiming;
-  const same = anchors.filter(({ kind }) => kind === chosen.anchor);
-  const anchor = same.at(-1) as PastAnchor;
+  const chosen = timingFor(touchpoint, anchors);
+  const same = anchors.length === 1 ? anchors : anchors.filter(({ kind }) => kind === chosen.anchor);
+  const anchor = same[same.length - 1] as PastAnchor;
   if (appliesTo && !meets(appliesTo, fieldsOf(person, anchor))) {
     return { code: "followup/not-applicable", params: { touchpointId: id, reference: anchor.reference ?? null } };
   }
@@ -93,25 +110,31 @@ function occurrenceOf(touchpoint: CompiledTouchpoint, anchors: readonly PastAnch
   const times = (category === undefined ? undefined : chosen.categories.get(category)) ?? chosen.times;
   const { zone } = person;
   const base = times.season ? seasonStart(times.season, start, times.earliest, person, reasons) : start;
-  const earliest = moved(zone, base, times.earliest);
-  const ideal = Math.max(earliest, moved(zone, base, times.ideal));
-  const latest = Math.max(ideal, moved(zone, base, times.latest));
-  return { touchpoint, anchor, earliest, ideal, latest, expires: Math.max(latest, moved(zone, base, times.expires)), reasons };
+  const local = zone.toLocal(base);
+  const earliest = movedFrom(zone, base, local, times.earliest);
+  const ideal = Math.max(earliest, movedFrom(zone, base, local, times.ideal));
+  const latest = Math.max(ideal, movedFrom(zone, base, local, times.latest));
+  const expires = Math.max(latest, movedFrom(zone, base, local, times.expires));
+  return { touchpoint, anchor, earliest, ideal, latest, expires, reasons };
+}
+
+/** The first timing whose event is on record, as one is. */
+function timingFor({ timing }: CompiledTouchpoint, anchors: readonly PastAnchor[]): CompiledTiming {
+  for (const one of timing) for (const { kind } of anchors) if (kind === one.anchor) return one;
+  return timing[0] as CompiledTiming;
 }
 
 /** From which event the times count, and why not from another one. */
 function whyAnchored(
   { per }: CompiledTouchpoint,
-  { missing, rhythm }: CompiledTiming,
+  { fallback, rhythm }: CompiledTiming,
   same: readonly PastAnchor[],
   { kind: anchor, at, reference }: PastAnchor,
 ): [FollowUpReason, ...FollowUpReason[]] {
   const to = iso(at);
-  const reasons: [FollowUpReason, ...FollowUpReason[]] = [
-    { code: "followup/anchored", params: { anchor, at: to, reference: reference ?? null } },
-  ];
-  if (missing.length > 0) reasons.push({ code: "followup/fallback-anchor", params: { anchor, missing } });
-  const before = same.at(-2);
+  const anchored: FollowUpReason = { code: "followup/anchored", params: { anchor, at: to, reference: reference ?? null } };
+  const reasons: [FollowUpReason, ...FollowUpReason[]] = fallback ? [anchored, fallback] : [anchored];
+  const before = same[same.length - 2];
   if (before && per === "reference" && !rhythm) {
     reasons.push({ code: "followup/re-anchored", params: { anchor, from: iso(before.at), to } });
   }

@@ -1,11 +1,13 @@
 import type { TimeZone } from "../calendar/time-zone.js";
+import { added } from "../kernel/added.js";
 import { epochMs, type InstantLike } from "../kernel/instant.js";
 import { err, ok, type Result } from "../kernel/result.js";
 import type { SubjectError } from "./codes.js";
 import type { DayReader } from "./day-reader.js";
+import { inOrder } from "./in-order.js";
 import { iso } from "./iso.js";
 import type { PastContact } from "./rule-times.js";
-import type { Consent, DoNotContact, FollowUpAnchor, FollowUpSubject } from "./subject.js";
+import type { Consent, DoNotContact, FollowUpAnchor, FollowUpSubject, TouchpointRecord } from "./subject.js";
 import { isAnswered } from "./years.js";
 
 type AtMs<T> = Omit<T, "at" | "until"> & { readonly at: number };
@@ -34,65 +36,26 @@ export interface Reading {
   readonly dayOf: DayReader;
 }
 
-/**
- * Reads the instants and dates of a subject, or says which one is impossible. Records are written out key by key, so that
- * those of all customers have one shape, whichever keys were given.
- */
+/** Reads the instants and dates of a subject, or says which one is impossible. */
 export function readPerson(facts: FollowUpSubject, { scheduled, zoneNamed, dayOf }: Reading, now: number): Result<Person, SubjectError> {
-  const subject = facts.customerId;
-  let wrong: SubjectError | null = isAnswered(now) ? null : { code: "followup/invalid-instant", subject, field: "now" };
-  const instant = (at: InstantLike, list: string, i: number, key: "at" | "until" | "since"): number => {
-    const ms = epochMs(at);
-    if (!isAnswered(ms)) wrong ??= { code: "followup/invalid-instant", subject, field: `${list}.${i}.${key}` };
-    return ms;
-  };
-  const ends = (all: readonly { readonly until?: InstantLike | undefined }[], list: string) =>
-    all.map(({ until }, i) => (until === undefined ? Number.POSITIVE_INFINITY : instant(until, list, i, "until")));
-
-  const anchors = facts.anchors.map(({ kind, at, productCategory, reference }, i) => ({
-    kind,
-    at: instant(at, "anchors", i, "at"),
-    productCategory,
-    reference,
-  }));
-  const grantsEnd = ends(facts.consents, "consents");
-  const consents = facts.consents.map(({ purpose, channel, state, at, basis }, i) => ({
-    purpose,
-    channel,
-    state,
-    at: instant(at, "consents", i, "at"),
-    basis,
-    until: grantsEnd[i] as number,
-  }));
-  const listed = facts.doNotContact ?? [];
-  const listsEnd = ends(listed, "doNotContact");
-  const doNotContact = listed.map(({ list, at, purposes, channels }, i) => ({
-    list,
-    at: instant(at, "doNotContact", i, "at"),
-    until: listsEnd[i] as number,
-    purposes,
-    channels,
-  }));
-  const contacts = facts.history.map(({ purpose, channel, at, outcome, touchpoint, reference }, i) => ({
-    purpose,
-    channel,
-    at: instant(at, "history", i, "at"),
-    outcome,
-    touchpoint,
-    reference,
-  }));
-  const open = (facts.open ?? []).map(({ kind, since, reference }, i) => ({ kind, since: instant(since, "open", i, "since"), reference }));
-  const holidays = (facts.holidays ?? []).map(dayOf);
+  const { customerId: subject, doNotContact: listed = NONE } = facts;
+  const instants: Instants = { subject, wrong: isAnswered(now) ? null : { code: "followup/invalid-instant", subject, field: "now" } };
+  const anchors = anchorsIn(facts.anchors, instants);
+  const consents = consentsIn(facts.consents, instants);
+  const doNotContact = listed.length === 0 ? NONE : listsIn(listed, instants);
+  const contacts = facts.history.length === 0 ? NONE : contactsIn(facts.history, instants);
+  const open = facts.open ? openIn(facts.open, now, instants) : NONE;
+  const holidays = facts.holidays ? facts.holidays.map(dayOf) : NONE;
   const noDate = holidays.findIndex(Number.isNaN);
-  if (noDate >= 0) wrong ??= { code: "followup/invalid-date", subject, field: `holidays.${noDate}` };
-  if (wrong) return err(wrong);
+  if (noDate >= 0) instants.wrong ??= { code: "followup/invalid-date", subject, field: `holidays.${noDate}` };
+  if (instants.wrong) return err(instants.wrong);
 
-  const early = inOrder(anchors).find((anchor) => anchor.at > now && !scheduled.has(anchor.kind));
-  if (early) return err({ code: "followup/anchor-in-future", subject, anchor: early.kind, at: iso(early.at) });
-  const torn = inOrder(consents).find((one, i) => isTorn(one, consents, i));
-  if (torn) {
-    const { purpose, channel, at } = torn;
-    return err({ code: "followup/contradictory-consents", subject, purpose, channel, at: iso(at) });
+  for (const { kind, at } of anchors) {
+    if (at > now && !scheduled.has(kind)) return err({ code: "followup/anchor-in-future", subject, anchor: kind, at: iso(at) });
+  }
+  for (let i = 1; i < consents.length; i++) {
+    const { purpose, channel, at } = consents[i] as AtMs<Consent>;
+    if (isTorn(consents, i)) return err({ code: "followup/contradictory-consents", subject, purpose, channel, at: iso(at) });
   }
   let zone: TimeZone;
   try {
@@ -105,17 +68,101 @@ export function readPerson(facts: FollowUpSubject, { scheduled, zoneNamed, dayOf
     zone,
     anchors,
     consents: until(now, consents),
-    doNotContact: until(now, inOrder(doNotContact)),
-    contacts: until(now, inOrder(contacts)),
-    open: open.filter(({ since }) => since <= now),
+    doNotContact: until(now, doNotContact),
+    contacts: until(now, contacts),
+    open,
     holidays,
     agreedToOtherTimes: facts.agreedToOtherTimes ?? false,
   });
 }
 
-/** Sorts in place by time. */
-function inOrder<T extends { readonly at: number }>(records: T[]): T[] {
-  return records.length < 2 ? records : records.sort((a, b) => a.at - b.at);
+const NONE: readonly never[] = [];
+
+/** The instants of a subject while they are read. */
+interface Instants {
+  readonly subject: string;
+  /** The first that is impossible. */
+  wrong: SubjectError | null;
+}
+
+/** Epoch milliseconds of an instant; one that is impossible is noted. */
+function read(instants: Instants, at: InstantLike, list: string, i: number, key: "at" | "until" | "since"): number {
+  const ms = epochMs(at);
+  if (!isAnswered(ms)) instants.wrong ??= { code: "followup/invalid-instant", subject: instants.subject, field: `${list}.${i}.${key}` };
+  return ms;
+}
+
+interface Ending {
+  readonly until?: InstantLike | undefined;
+}
+
+/** Notes the ends of records that are impossible: they are named before the beginnings. */
+function readEnds(instants: Instants, records: readonly Ending[], list: string): void {
+  for (let i = 0; i < records.length; i++) {
+    const { until } = records[i] as Ending;
+    if (until !== undefined) read(instants, until, list, i, "until");
+  }
+}
+
+function endOf({ until }: Ending): number {
+  return until === undefined ? Number.POSITIVE_INFINITY : epochMs(until);
+}
+
+// Records are written out key by key, so that those of all customers have one shape, whichever keys were given.
+
+function anchorsIn(given: FollowUpSubject["anchors"], instants: Instants): Person["anchors"] {
+  const anchors = new Array<Person["anchors"][number]>(given.length);
+  for (let i = 0; i < given.length; i++) {
+    const { kind, at, productCategory, reference } = given[i] as FollowUpAnchor;
+    anchors[i] = { kind, at: read(instants, at, "anchors", i, "at"), productCategory, reference };
+  }
+  return inOrder(anchors, byTime);
+}
+
+function consentsIn(given: FollowUpSubject["consents"], instants: Instants): Person["consents"] {
+  readEnds(instants, given, "consents");
+  const consents = new Array<Person["consents"][number]>(given.length);
+  for (let i = 0; i < given.length; i++) {
+    const one = given[i] as Consent;
+    const { purpose, channel, state, basis } = one;
+    consents[i] = { purpose, channel, state, at: read(instants, one.at, "consents", i, "at"), basis, until: endOf(one) };
+  }
+  return inOrder(consents, byTime);
+}
+
+function listsIn(given: readonly DoNotContact[], instants: Instants): Person["doNotContact"] {
+  readEnds(instants, given, "doNotContact");
+  const entries = new Array<Person["doNotContact"][number]>(given.length);
+  for (let i = 0; i < given.length; i++) {
+    const one = given[i] as DoNotContact;
+    const { list, purposes, channels } = one;
+    entries[i] = { list, at: read(instants, one.at, "doNotContact", i, "at"), until: endOf(one), purposes, channels };
+  }
+  return inOrder(entries, byTime);
+}
+
+function contactsIn(given: FollowUpSubject["history"], instants: Instants): Person["contacts"] {
+  const contacts = new Array<Person["contacts"][number]>(given.length);
+  for (let i = 0; i < given.length; i++) {
+    const { purpose, channel, at, outcome, touchpoint, reference } = given[i] as TouchpointRecord;
+    contacts[i] = { purpose, channel, at: read(instants, at, "history", i, "at"), outcome, touchpoint, reference };
+  }
+  return inOrder(contacts, byTime);
+}
+
+/** The matters that were open before or at `now`, in the order in which they are given. */
+function openIn(given: NonNullable<FollowUpSubject["open"]>, now: number, instants: Instants): Person["open"] {
+  let open: Person["open"] = NONE;
+  for (let i = 0; i < given.length; i++) {
+    const { kind, since: at, reference } = given[i] as (typeof given)[number];
+    const since = read(instants, at, "open", i, "since");
+    if (since <= now) open = added(open, { kind, since, reference });
+  }
+  return open;
+}
+
+function byTime(a: { readonly at: number }, b: { readonly at: number }): number {
+  return a.at - b.at;
 }
 
 /** The records up to `now`, of those in order of time. */
@@ -125,8 +172,9 @@ function until<T extends { readonly at: number }>(now: number, records: readonly
 }
 
 /** Whether a consent contradicts an earlier one of the list, which is in order of time. */
-function isTorn({ at, purpose, channel, state }: AtMs<Consent>, consents: readonly AtMs<Consent>[], i: number): boolean {
-  for (let before = i - 1; consents[before]?.at === at; before--) {
+function isTorn(consents: readonly AtMs<Consent>[], i: number): boolean {
+  const { at, purpose, channel, state } = consents[i] as AtMs<Consent>;
+  for (let before = i - 1; before >= 0 && consents[before]?.at === at; before--) {
     const other = consents[before] as AtMs<Consent>;
     if (other.purpose === purpose && other.channel === channel && other.state !== state) return true;
   }

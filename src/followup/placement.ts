@@ -9,9 +9,11 @@ import {
   reasonsAt,
   stretchFrom,
   stretchUntil,
+  timesOn,
 } from "./channel-times.js";
 import type { Cap } from "./compile-policy.js";
 import { breaksBeside, brokenCap, counts, nextUncapped } from "./frequency.js";
+import type { ChannelLanes } from "./lane.js";
 import type { Note } from "./notes.js";
 import type { Channel, Purpose } from "./purpose.js";
 import { moved } from "./timing.js";
@@ -23,8 +25,9 @@ export function place(wanted: Wanted, turn: Turn): Placed {
   const from = Math.max(ideal, turn.now);
   const notes: Note[] = [];
   let waits = false;
-  for (const [i, { question }] of channels.entries()) {
-    const times = counting(wanted.timesOn(i), turn.planned);
+  for (let i = 0; i < channels.length; i++) {
+    const { question } = channels[i] as ChannelLanes;
+    const times = counting(timesOn(wanted, i), turn.planned);
     addChanges(times, wanted, turn);
     const first = nextIn(times, from);
     if (first !== null && first < expires) {
@@ -41,7 +44,9 @@ export function place(wanted: Wanted, turn: Turn): Placed {
 /** Rules and consent that change while the contact makes sense. Up to its ideal time it is looked for from there on, whatever the time is. */
 function addChanges({ segments }: ChannelTimes, { ideal, expires }: Wanted, { edges }: Turn): void {
   for (const { until, openFrom, openUntil } of segments) {
-    for (const edge of [until, openFrom, openUntil]) if (edge >= ideal && edge < expires) edges.push(edge);
+    if (until >= ideal && until < expires) edges.push(until);
+    if (openFrom >= ideal && openFrom < expires) edges.push(openFrom);
+    if (openUntil >= ideal && openUntil < expires) edges.push(openUntil);
   }
 }
 
@@ -74,7 +79,7 @@ function placeOn(trial: Trial, first: number): Placed {
     if (cap && touchpoint.overCap === "skip") {
       skipped.push({ code: "followup/skipped", at: ideal, about: cap });
       if (left-- === 0) break;
-      ideal = moved(wanted.zone, ideal, touchpoint.reminderEvery as Length);
+      ideal = moved(wanted.person.zone, ideal, touchpoint.reminderEvery as Length);
       allowed = nextIn(times, Math.max(ideal, now));
       continue;
     }

@@ -1,11 +1,12 @@
 import { dayOfLocal } from "../calendar/day.js";
+import { joined } from "../kernel/added.js";
 import { epochMs, type InstantLike } from "../kernel/instant.js";
-import type { Result } from "../kernel/result.js";
+import { err, ok, type Result } from "../kernel/result.js";
 import { arrange, inTurn } from "./arrange.js";
 import type { FollowUpReason, SubjectError, WhyFollowUp } from "./codes.js";
 import { type FollowUpEngine, followUpEngine } from "./compile-policy.js";
 import { type Draft, draftsOf } from "./drafts.js";
-import { countsOf } from "./frequency.js";
+import { type Counts, countsOf } from "./frequency.js";
 import { nextChange } from "./next-change.js";
 import { reasonOf } from "./notes.js";
 import { type Occurrence, occurrencesOf } from "./occurrence.js";
@@ -81,30 +82,44 @@ export interface FollowUpPlan {
 export function planFollowUps(policy: FollowUpPolicy, subject: FollowUpSubject, now: InstantLike): Result<FollowUpPlan, SubjectError> {
   const engine = followUpEngine(policy);
   const at = epochMs(now);
-  return readPerson(subject, engine, at).map((person) => {
-    const { found, without } = occurrencesOf(engine, person);
-    const drafts = draftsOf(engine, person, found);
-    const contacts = person.contacts.filter(({ outcome }) => outcome !== "failed");
-    const queue = { drafts: inTurn(drafts), frequency: engine.frequency, made: countsOf(engine.frequency, contacts) };
-    const arranged = arrange(queue, at);
-    const touchpoints = drafts.map((draft) => touchpointOf(draft, arranged.placed[draft.order] as Placed, subject.customerId));
-    const change = nextChange(queue, arranged);
-    return {
-      customerId: subject.customerId,
-      policyId: policy.id,
-      policyVersion: policy.version,
-      rulesIds: rulesIds(engine, person, found, at),
-      touchpoints,
-      nextChangeAt: change === null ? null : new Date(change),
-      reasons: [summary(touchpoints), ...without],
-    };
+  const read = readPerson(subject, engine, at);
+  if (read.isErr()) return err(read.error);
+  const person = read.value;
+  const { found, without } = occurrencesOf(engine, person);
+  const drafts = draftsOf(engine, person, found);
+  const queue = { drafts: inTurn(drafts), frequency: engine.frequency, made: madeTo(person, engine) };
+  const arranged = arrange(queue, at);
+  const touchpoints = touchpointsOf(drafts, arranged.placed, subject.customerId);
+  const change = nextChange(queue, arranged);
+  return ok({
+    customerId: subject.customerId,
+    policyId: policy.id,
+    policyVersion: policy.version,
+    rulesIds: rulesIds(engine, person, found, at),
+    touchpoints,
+    nextChangeAt: change === null ? null : new Date(change),
+    reasons: joined([summary(touchpoints)], without) as WhyFollowUp,
   });
+}
+
+/** What the frequencies count; contacts that failed reached nobody. */
+function madeTo({ contacts }: Person, { frequency, uncounted }: FollowUpEngine): Counts {
+  if (contacts.length === 0) return uncounted;
+  return countsOf(
+    frequency,
+    contacts.filter(({ outcome }) => outcome !== "failed"),
+  );
+}
+
+function touchpointsOf(drafts: readonly Draft[], placed: readonly Placed[], customerId: string): readonly PlannedTouchpoint[] {
+  const touchpoints = new Array<PlannedTouchpoint>(drafts.length);
+  for (let order = 0; order < drafts.length; order++)
+    touchpoints[order] = touchpointOf(drafts[order] as Draft, placed[order] as Placed, customerId);
+  return touchpoints;
 }
 
 function touchpointOf(draft: Draft, { state, due, channel, window, notes }: Placed, customerId: string): PlannedTouchpoint {
   const { touchpoint, anchor } = draft.occurrence;
-  const reasons: FollowUpReason[] = [...draft.reasons];
-  for (const note of notes) reasons.push(reasonOf(note));
   return {
     customerId,
     touchpointId: touchpoint.id,
@@ -117,17 +132,23 @@ function touchpointOf(draft: Draft, { state, due, channel, window, notes }: Plac
     channel,
     window: window && { earliest: new Date(window.earliest), best: new Date(window.best), latest: new Date(window.latest) },
     expiresAt: new Date(draft.wanted.expires),
-    reasons: reasons as unknown as WhyFollowUp,
+    reasons: joined(draft.reasons, notes.length === 0 ? NO_REASONS : notes.map(reasonOf)) as WhyFollowUp,
   };
 }
+
+const NO_REASONS: readonly FollowUpReason[] = [];
 
 /** The rules that hold on a day from now until the last contact makes no sense any more. */
 function rulesIds({ laws }: FollowUpEngine, { facts, zone }: Person, found: readonly Occurrence[], now: number): readonly string[] {
   const law = facts.jurisdiction === undefined ? undefined : laws.get(facts.jurisdiction);
   if (!law) return [];
-  const last = found.reduce((latest, { expires }) => Math.max(latest, expires), now);
-  const [first, end] = [dayOfLocal(zone.toLocal(now)), dayOfLocal(zone.toLocal(last))];
-  return law.rules.filter(({ from, until }) => from <= end && until > first).map(({ rules }) => rules.id);
+  let last = now;
+  for (const { expires } of found) last = Math.max(last, expires);
+  const first = dayOfLocal(zone.toLocal(now));
+  const end = dayOfLocal(zone.toLocal(last));
+  const ids: string[] = [];
+  for (const { rules, from, until } of law.rules) if (from <= end && until > first) ids.push(rules.id);
+  return ids;
 }
 
 function summary(touchpoints: readonly PlannedTouchpoint[]): FollowUpReason {

@@ -28,10 +28,10 @@ const NONE: readonly never[] = [];
 /**
  * The contacts of each occurrence. A record that names its touchpoint belongs to that one, from its event on; a record that names none
  * stands for the touchpoint of its purpose whose time has begun last when it was made, but for no recall and no service contact: those must
- * not be left out because of an unrelated message.
+ * not be left out because of an unrelated message. `null`: nobody has been contacted.
  */
-export function contactsBy(occurrences: readonly Occurrence[], contacts: readonly Contact[]): readonly (readonly Contact[])[] {
-  if (contacts.length === 0) return occurrences.map(() => NONE);
+export function contactsBy(occurrences: readonly Occurrence[], contacts: readonly Contact[]): readonly (readonly Contact[])[] | null {
+  if (contacts.length === 0) return null;
   const by = occurrences.map((): Contact[] => []);
   for (const contact of contacts) {
     if (contact.touchpoint === undefined) by[lastBegun(occurrences, contact)]?.push(contact);
@@ -113,7 +113,10 @@ export function progressOf(
 }
 
 /** The end of a complaint or repair that an event marks. */
-const ENDS: Readonly<Record<string, string>> = { "complaint-closed": "complaint", "repair-returned": "repair" };
+const ENDS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["complaint-closed", "complaint"],
+  ["repair-returned", "repair"],
+]);
 
 /** Whether an open matter drops an occurrence, holds it back, or neither. */
 export function suppressionOf(
@@ -122,12 +125,12 @@ export function suppressionOf(
 ): { readonly state: "dropped" | "held"; readonly reason: FollowUpReason } | null {
   const first = open[0];
   if (!first) return null;
-  const reopened = open.find(({ kind, since, reference }) => {
+  const ended = ENDS.get(anchor.kind);
+  for (const { kind, since, reference } of ended === undefined ? NONE : open) {
     const same = reference === undefined || anchor.reference === undefined || reference === anchor.reference;
-    return Object.hasOwn(ENDS, anchor.kind) && ENDS[anchor.kind] === kind && since >= anchor.at && same;
-  });
-  if (reopened)
-    return { state: "dropped", reason: { code: "followup/reopened", params: { kind: reopened.kind, since: iso(reopened.since) } } };
+    if (kind === ended && since >= anchor.at && same)
+      return { state: "dropped", reason: { code: "followup/reopened", params: { kind, since: iso(since) } } };
+  }
   if (touchpoint.whileOpen === "send") return null;
   return { state: "held", reason: { code: "followup/open-matter", params: { kind: first.kind, since: iso(first.since) } } };
 }

@@ -7,8 +7,12 @@ import type { Season } from "./policy.js";
 
 /** An instant moved by a length: years to days at the same time on the wall of the zone, hours as time that passes. */
 export function moved(zone: TimeZone, at: number, length: Length): number {
+  return movedFrom(zone, at, zone.toLocal(at), length);
+}
+
+/** The same where the local time of the instant is known. */
+export function movedFrom(zone: TimeZone, at: number, local: number, length: Length): number {
   if (length.years === 0 && length.months === 0 && length.weeks === 0 && length.days === 0) return at + length.ms;
-  const local = zone.toLocal(at);
   return zone.toInstant(local + daysOf(length, local) * DAY_MS) + length.ms;
 }
 

@@ -1,17 +1,18 @@
-import type { TimeZone } from "../calendar/time-zone.js";
 import type { ChannelTimes } from "./channel-times.js";
-import type { Cap } from "./compile-policy.js";
+import type { Cap, FollowUpEngine } from "./compile-policy.js";
 import type { CompiledTouchpoint } from "./compile-touchpoint.js";
 import type { CountedContact, Counts } from "./frequency.js";
 import type { ChannelLanes } from "./lane.js";
 import type { Note } from "./notes.js";
+import type { Person } from "./person.js";
 import type { Channel, Purpose } from "./purpose.js";
 import type { PastContact } from "./rule-times.js";
 
 /** A contact that still has to get its time. */
 export interface Wanted {
+  readonly engine: FollowUpEngine;
+  readonly person: Person;
   readonly touchpoint: CompiledTouchpoint;
-  readonly zone: TimeZone;
   readonly earliest: number;
   readonly ideal: number;
   readonly latest: number;
@@ -21,8 +22,8 @@ export interface Wanted {
   /** What the contact is when it gets no time: done, where earlier ones were made. */
   readonly otherwise: "done" | "dropped";
   readonly channels: readonly ChannelLanes[];
-  /** The times of the channel at a place of `channels`. */
-  readonly timesOn: (place: number) => ChannelTimes;
+  /** The times of each channel, laid out when first asked for (`timesOn`): mostly the first channel will do. */
+  laid: ChannelTimes[] | null;
   readonly caps: readonly Cap[];
 }
 

@@ -28,11 +28,15 @@ function twoDigits(text: string, at: number): number {
 /** The date of a year, month (1 to 12) and day that exist. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate {
   const digits = year > 999 ? `${year}` : String(year).padStart(4, "0");
-  return (digits + HYPHENED[month] + HYPHENED[day]) as CalendarDate;
+  return (digits + DAYS_OF_YEAR[month * 32 + day]) as CalendarDate;
 }
 
-/** `"-00"` to `"-31"`. */
-const HYPHENED: readonly string[] = /* @__PURE__ */ Array.from({ length: 32 }, (_, number) => (number < 10 ? "-0" : "-") + number);
+/** `"-00-00"` to `"-12-31"`, the month in steps of 32: a date is then put together in one step, and dates are written in every decision. */
+const DAYS_OF_YEAR: readonly string[] = /* @__PURE__ */ Array.from({ length: 13 * 32 }, (_, at) => hyphened(at >> 5) + hyphened(at & 31));
+
+function hyphened(number: number): string {
+  return (number < 10 ? "-0" : "-") + number;
+}
 
 /** Days in a month (1 to 12) of the Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {

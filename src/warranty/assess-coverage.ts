@@ -82,11 +82,10 @@ export function assessCoverage(cover: Cover, facts: ProductFacts, claim: Claim):
   const known = readProduct(facts, on);
   const moments = readMoments(known);
   const law = regime ? runLaw(regime, moments) : NO_LAW;
-  return law.map((clocks) => {
-    const byLayers = warranty ? answersOf({ warranty, facts: known, claim, on }, runLayers(warranty, known, moments, on)) : NO_ANSWERS;
-    const byLaw = clocks && answerOfLaw(clocks, { defect: claim.defect ?? "", component: claim.component }, on);
-    return decide(cover, claim, byLayers, byLaw);
-  });
+  if (law.isErr()) return err(law.error);
+  const byLayers = warranty ? answersOf({ warranty, facts: known, claim, on }, runLayers(warranty, known, moments, on)) : NO_ANSWERS;
+  const byLaw = law.value && answerOfLaw(law.value, { defect: claim.defect ?? "", component: claim.component }, on);
+  return ok(decide(cover, claim, byLayers, byLaw));
 }
 
 const NO_LAW: Result<null, never> = /* @__PURE__ */ ok(null);

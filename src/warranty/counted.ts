@@ -58,3 +58,8 @@ export function latestOf(days: readonly Day[]): Day | null {
   for (const day of days) if (latest === null || day > latest) latest = day;
   return latest;
 }
+
+/** A day if it lies after one and before another, else that other. */
+export function sooner(before: Day, day: Day, after: Day): Day {
+  return day > after && day < before ? day : before;
+}

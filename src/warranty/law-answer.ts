@@ -1,5 +1,5 @@
 import type { WarrantyReason } from "./codes.js";
-import { type Day, LAST_DAY } from "./counted.js";
+import { type Day, LAST_DAY, sooner } from "./counted.js";
 import { appearedOn, clockOfGood, findCover, type LawFinding, sayFinding } from "./law-claim.js";
 import { ranOn } from "./law-clock.js";
 import type { LawClocks } from "./law-clocks.js";
@@ -26,9 +26,13 @@ export function answerOfLaw(law: LawClocks, claim: LawClaim, on: Day): LawAnswer
   const { defect, component } = claim;
   const appeared = appearedOn(law, defect, on);
   const finding = findCover(law, { defect, component, appeared, claimed: on });
-  const presumption = finding.found === "covers" ? clockOfGood(law, "presumptionUntil") : null;
-  const proves = presumption && (ranOn(presumption, appeared, defect) ? "seller" : "customer");
+  const proves = proofOf(law, finding, defect, appeared);
   return { law, claim, on, finding, proves, tiers: openTiers(law, on, { defect, on }) };
+}
+
+function proofOf(law: LawClocks, { found }: LawFinding, defect: string, appeared: Day): LawAnswer["proves"] {
+  const presumption = found === "covers" ? clockOfGood(law, "presumptionUntil") : null;
+  return presumption && (ranOn(presumption, appeared, defect) ? "seller" : "customer");
 }
 
 /** Cover and burden of proof in words; the remedies are part of the statutory cover. */
@@ -42,30 +46,30 @@ export function addAnswer(reasons: WarrantyReason[], { law, finding, proves }: L
 
 /** The first day before another on which the law answers a claim differently, or that other. */
 export function nextLawChange(now: LawAnswer, before: Day): Day {
-  const { law, claim, on } = now;
+  const { law, on } = now;
   const end = Math.min(before, LAST_DAY + 1);
-  for (let day = nextDay(law, on, end); day < end; day = nextDay(law, day, end)) if (!isSame(answerOfLaw(law, claim, day), now)) return day;
+  for (let day = nextDay(law, on, end); day < end; day = nextDay(law, day, end)) if (differsOn(now, day)) return day;
   return before;
+}
+
+/** Whether the law answers a claim differently on another day. The remedies, which take longest to work out, are compared last. */
+function differsOn({ law, claim: { defect, component }, finding, proves, tiers }: LawAnswer, on: Day): boolean {
+  const appeared = appearedOn(law, defect, on);
+  const then = findCover(law, { defect, component, appeared, claimed: on });
+  if (!isSameFinding(then, finding) || proofOf(law, then, defect, appeared) !== proves) return true;
+  return !isSameTiers(law, openTiers(law, on, { defect, on }), tiers);
 }
 
 /** The first day after one and before another on which something of the law begins or has ended, or that other. */
 function nextDay({ moments: { facts }, clocks, parts, defects }: LawClocks, after: Day, before: Day): Day {
-  let next = before;
-  const consider = (day: Day) => {
-    if (day > after && day < next) next = day;
-  };
-  consider(facts.sale.delivered);
+  let next = sooner(before, facts.sale.delivered, after);
   // What happened on the day of the claim lies before it from the next day on.
   const last = facts.events.at(-1);
-  if (last) consider(last.on + 1);
-  for (const { run } of clocks) consider(run.until + 1);
-  for (const { until } of parts) consider(until + 1);
-  for (const { until } of defects) consider(until + 1);
+  if (last) next = sooner(next, last.on + 1, after);
+  for (const { run } of clocks) next = sooner(next, run.until + 1, after);
+  for (const { until } of parts) next = sooner(next, until + 1, after);
+  for (const { until } of defects) next = sooner(next, until + 1, after);
   return next;
-}
-
-function isSame(a: LawAnswer, b: LawAnswer): boolean {
-  return a.proves === b.proves && isSameFinding(a.finding, b.finding) && isSameTiers(a, b);
 }
 
 function isSameFinding(a: LawFinding, b: LawFinding): boolean {
@@ -74,7 +78,7 @@ function isSameFinding(a: LawFinding, b: LawFinding): boolean {
 }
 
 /** Whether the same remedies are told; different tiers may tell the same. */
-function isSameTiers({ law, tiers: a }: LawAnswer, { tiers: b }: LawAnswer): boolean {
+function isSameTiers(law: LawClocks, a: LawAnswer["tiers"], b: LawAnswer["tiers"]): boolean {
   if (a?.length === b?.length && (a === null || a.every(({ tier }, index) => tier === b?.[index]?.tier))) return true;
   const [ofA, ofB]: [WarrantyReason[], WarrantyReason[]] = [[], []];
   addTiers(ofA, law, a);

@@ -79,19 +79,26 @@ function claimClock(law: LawClocks, defect: string): LawClock | null {
 function claimEnd(law: LawClocks, { run }: LawClock, defect: string, asOf: Day): Day | null {
   const { terminatedOn } = law.moments;
   const inForce = terminatedOn === null || asOf <= terminatedOn;
-  const waiting = inForce && law.awaiting.some((one) => one.defect === defect && one.operator.clocks.includes("claimBy"));
-  if (heldOn(run, defect, asOf) || waiting) return null;
+  if (heldOn(run, defect, asOf) || (inForce && isAwaiting(law, defect))) return null;
   let { until } = run;
   for (const term of law.defects)
     if (term.key === defect && term.until > until && term.operator.clocks.includes("claimBy")) until = term.until;
   return until;
 }
 
+/** Whether a longer time for claims of a defect will count from the end of its stay. */
+function isAwaiting({ awaiting }: LawClocks, defect: string): boolean {
+  for (const one of awaiting) if (one.defect === defect && one.operator.clocks.includes("claimBy")) return true;
+  return false;
+}
+
 /** The own term of the defect or of the component, where it still runs. */
 function ownCover(law: LawClocks, defect: string, component: string | undefined, appeared: Day): LawFinding | null {
-  const ofDefect = law.defects.filter(({ key, operator }) => key === defect && operator.clocks.includes("liabilityUntil"));
-  for (const { until, operator } of longestOfEach(ofDefect))
-    if (appeared <= until) return { found: "covers", clock: "sameDefectUntil", until, source: operator.source };
+  if (law.defects.length > 0) {
+    const ofDefect = law.defects.filter(({ key, operator }) => key === defect && operator.clocks.includes("liabilityUntil"));
+    for (const { until, operator } of longestOfEach(ofDefect))
+      if (appeared <= until) return { found: "covers", clock: "sameDefectUntil", until, source: operator.source };
+  }
   for (const { key, until, operator } of law.parts)
     if (key === component && appeared <= until) return { found: "covers", clock: "partUntil", until, source: operator.source };
   return null;

@@ -22,7 +22,7 @@ export function runLaw(regime: Regime, moments: Moments): Result<LawClocks, Erro
   if ("code" in agreement) return err(agreement);
   const table = tableOf(regime, moments.facts.given, agreement.reduced);
   const clocks = runClocks(table, moments, agreement);
-  const [first] = clocks;
+  const first = clocks[0];
   const liability = first?.clock === "liabilityUntil" ? first : null;
   const { defects, awaiting } = defectTerms(table, moments, clocks);
   const parts = partTerms(table, moments, liability, agreement.length);
@@ -38,14 +38,15 @@ function runClocks(table: LawTable, moments: Moments, agreement: Agreement): rea
   const liability = ruleOf(table, "liabilityUntil");
   if (liability) addClock(clocks, liability, moments, agreement, ofClock(restarts, "liabilityUntil"));
   if (clocks.length > 1) clocks.length = 1;
-  const [lead = null] = clocks;
+  const lead = clocks[0] ?? null;
   const inTime = restarts.length === 0 ? restarts : restartsInTime(restarts, lead ?? runClaims(table, moments, agreement, restarts));
   for (const rule of table.clocks) if (rule !== liability) addClock(clocks, rule, moments, agreement, freshFor(rule.clock, inTime));
   return clocks;
 }
 
 function ruleOf({ clocks }: LawTable, name: StatutoryClock): ClockRule | null {
-  return clocks.find(({ clock }) => clock === name) ?? null;
+  for (const rule of clocks) if (rule.clock === name) return rule;
+  return null;
 }
 
 /** Where there is no liability, the clock for claims says whether a replacement came in time. */

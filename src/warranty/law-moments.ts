@@ -53,8 +53,8 @@ export function readMoments(facts: DatedFacts): Moments {
 }
 
 function byDefect(events: readonly DatedEvent[]): readonly DefectEvents[] {
-  const [first] = events;
-  if (first && events.every(({ defect }) => defect === first.defect)) return [defectEvents(first.defect, events)];
+  const first = events[0];
+  if (first && (events.length === 1 || events.every(({ defect }) => defect === first.defect))) return [defectEvents(first.defect, events)];
   const lists = new Map<string, DatedEvent[]>();
   for (const event of events) {
     const list = lists.get(event.defect);
@@ -81,7 +81,7 @@ function withoutGivenBack(defect: string, events: readonly DatedEvent[]): readon
 
 /** The spans of every defect. */
 export function spansOf(defects: readonly DefectEvents[], pairing: Pairing): readonly Span[] {
-  const [only] = defects;
+  const only = defects[0];
   if (defects.length === 1 && only) return pairUp(only.defect, only.events, pairing);
   return defects.flatMap(({ defect, events }) => pairUp(defect, events, pairing));
 }

@@ -1,4 +1,4 @@
-import { type Day, LAST_DAY } from "./counted.js";
+import { type Day, LAST_DAY, sooner } from "./counted.js";
 import { type LayerAnswer, outlastsTime } from "./layer-claim.js";
 import { nextMissedOn } from "./layer-services.js";
 
@@ -10,15 +10,12 @@ import { nextMissedOn } from "./layer-services.js";
 export function nextLayerChange({ run: layerRun, covered, question }: LayerAnswer, before: Day): Day {
   if (!layerRun) return before;
   const { start, run, scopes, registration, deadOnArrivalUntil } = layerRun;
-  let next = Math.min(before, LAST_DAY + 1);
-  const consider = (day: Day) => {
-    if (day > question.on && day < next) next = day;
-  };
-  consider(start);
-  if (run?.open === null && !outlastsTime(layerRun, question)) consider(run.until + 1);
-  if (covered) for (const scope of scopes) if (scope.run.open === null) consider(scope.run.until + 1);
-  if (registration?.state === "pending") consider(registration.by + 1);
-  if (deadOnArrivalUntil !== null) consider(deadOnArrivalUntil + 1);
+  const { on } = question;
+  let next = sooner(Math.min(before, LAST_DAY + 1), start, on);
+  if (run?.open === null && !outlastsTime(layerRun, question)) next = sooner(next, run.until + 1, on);
+  if (covered) for (const scope of scopes) if (scope.run.open === null) next = sooner(next, scope.run.until + 1, on);
+  if (registration?.state === "pending") next = sooner(next, registration.by + 1, on);
+  if (deadOnArrivalUntil !== null) next = sooner(next, deadOnArrivalUntil + 1, on);
   next = nextMissedOn(layerRun, question, next) ?? next;
   return next > LAST_DAY ? before : next;
 }

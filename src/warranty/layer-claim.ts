@@ -1,3 +1,4 @@
+import { joined } from "../kernel/added.js";
 import { type CalendarDate, dateOfDay } from "../kernel/calendar-date.js";
 import type { WarrantyReason, WarrantyReasonList } from "./codes.js";
 import type { Day } from "./counted.js";
@@ -56,7 +57,7 @@ export function answerOfLayer(layer: WarrantyLayer, run: LayerRun | null, questi
   addSubject(refusals, layer, question);
   addConditions(refusals, run, question, earlier);
   addTermNotes(notes, run, question.on);
-  const [refusal, ...others] = refusals;
+  const refusal = refusals[0];
   const shares = sharesOf(run, question.on, refusal ? null : notes);
   return {
     question,
@@ -66,11 +67,15 @@ export function answerOfLayer(layer: WarrantyLayer, run: LayerRun | null, questi
     from: dateOfDay(run.run?.from ?? run.start),
     until,
     terms: { shares, deductible, perClaim: limits?.perClaim, aggregate: limits?.aggregate, paidBefore: earlier.paid },
-    reasons: refusal ? [refusal, ...others, ...notes] : [{ code: "warranty/layer-covers", params: { layerId: layer.id, until } }, ...notes],
+    reasons: joined(refusal ? refusals : [coversUntil(layer, until)], notes) as WarrantyReasonList,
   };
 }
 
 const NO_TERMS: SettlementTerms = {};
+
+function coversUntil({ id: layerId }: WarrantyLayer, until: CalendarDate | null): WarrantyReason {
+  return { code: "warranty/layer-covers", params: { layerId, until } };
+}
 
 function addOutOfForce(found: WarrantyReason[], { warranty, facts: { given } }: LayerQuestion): void {
   const { id, validFrom, validUntil } = warranty;
@@ -165,10 +170,13 @@ interface Paid {
   readonly paid: number;
 }
 
+const NOTHING_PAID: Paid = { count: 0, paid: 0 };
+
 /** What the layer paid up to the day of the claim. */
 function paidBefore(layer: WarrantyLayer, { facts: { given }, claim }: LayerQuestion): Paid {
+  if (!given.claimsPaid) return NOTHING_PAID;
   let [count, paid] = [0, 0];
-  for (const earlier of given.claimsPaid ?? [])
+  for (const earlier of given.claimsPaid)
     if (earlier.layerId === layer.id && earlier.on <= claim.on) {
       count++;
       paid += earlier.paid;

@@ -1,10 +1,11 @@
+import { added } from "../kernel/added.js";
 import type { IsoDuration, Length } from "../kernel/duration.js";
 import { type Day, daysLater, endOfTerm, moved, sumOf } from "./counted.js";
 import type { DatedProduct } from "./dated-product.js";
 import type { Moments } from "./law-moments.js";
 import { type LayerRule, layersOf } from "./layer-rule.js";
 import { joined, type Span } from "./spans.js";
-import { type Act, runTerm, type TermRun } from "./term-run.js";
+import { type Act, runTerm, type TermRun, unmoved } from "./term-run.js";
 import type { ScopeName, Warranty, WarrantyLayer } from "./warranty.js";
 
 /** From where a chain of layers is counted: all lengths in one step, then the days by which the layers before were suspended. */
@@ -46,7 +47,7 @@ export interface Registration {
  */
 export function runLayers(warranty: Warranty, facts: DatedProduct, moments: Moments, asOf: Day | null): readonly (LayerRun | null)[] {
   const acts = { stays: joined(moments.stays), moments, facts, asOf };
-  const runs: (LayerRun | null)[] = warranty.input.layers.map(() => null);
+  const runs = new Array<LayerRun | null>(warranty.input.layers.length).fill(null);
   for (const rule of layersOf(warranty)) runs[rule.index] = runLayer(rule, runs[rule.after] ?? null, acts);
   return runs;
 }
@@ -66,7 +67,6 @@ function runLayer(rule: LayerRule, base: LayerRun | null, acts: Acts): LayerRun 
   const lasts = (registration?.state === "late" ? rule.registration?.lasts : null) ?? rule.lasts;
   const whole = lasts && termOf(rule, start, before, lasts, acts);
   const run = whole?.run ?? null;
-  const scopes = rule.scopes.map(({ scope, lasts }) => ({ scope, run: termOf(rule, start, null, lasts, acts).run }));
   return {
     layer: rule.layer,
     rule,
@@ -74,10 +74,22 @@ function runLayer(rule: LayerRule, base: LayerRun | null, acts: Acts): LayerRun 
     run,
     nominalUntil: whole?.nominalUntil ?? null,
     root: whole?.root ?? null,
-    scopes: run ? scopes.filter((scope) => scope.run.until < run.until) : scopes,
+    scopes: rule.scopes.length === 0 ? NO_SCOPES : scopesOf(rule, start, run, acts),
     deadOnArrivalUntil: rule.deadOnArrival && endOfTerm(run?.from ?? start, rule.deadOnArrival),
     registration,
   };
+}
+
+const NO_SCOPES: LayerRun["scopes"] = [];
+
+/** The kinds of cost that end before the layer. */
+function scopesOf(rule: LayerRule, start: Day, whole: LayerTermRun | null, acts: Acts): LayerRun["scopes"] {
+  let scopes = NO_SCOPES;
+  for (const { scope, lasts } of rule.scopes) {
+    const { run } = termOf(rule, start, null, lasts, acts);
+    if (whole === null || run.until < whole.until) scopes = added(scopes, { scope, run });
+  }
+  return scopes;
 }
 
 /** The first day of a layer, and the chain that it continues. */
@@ -104,9 +116,10 @@ interface WholeTerm {
 function termOf(rule: LayerRule, start: Day, before: Root | null, length: Length, { stays, moments }: Acts): WholeTerm {
   const root: Root = before ? { ...before, length: sumOf(before.length, length) } : { anchor: start, length, days: 0 };
   const until = daysLater(moved(root.anchor, root.length), root.days);
-  const term = { from: start, until, untilFrom: (restart: Day) => moved(restart, length) };
   const replaced = replacementActs(rule, start, moments);
   const suspended = suspensionActs(rule, start, stays);
+  if (replaced.length === 0 && suspended.length === 0) return { run: unmoved(start, until, null), nominalUntil: until, root };
+  const term = { from: start, until, untilFrom: (restart: Day) => moved(restart, length) };
   const run = runTerm(term, replaced.length === 0 ? suspended : [...suspended, ...replaced]);
   const nominalUntil = suspended.length === 0 ? run.until : runTerm(term, replaced).until;
   return { run, nominalUntil, root: nextRoot(root, run, nominalUntil, length) };

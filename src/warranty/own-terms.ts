@@ -51,7 +51,8 @@ export function defectTerms(table: LawTable, moments: Moments, clocks: readonly 
   for (const { operator, marks, lasts } of table.defects) {
     const base = clocks.find(({ clock, defect }) => operator.clocks.includes(clock) && defect === null) ?? null;
     const counting = base?.rule.counting ?? table.regime.input.counting;
-    for (const { defect, inTimeOn, on } of [...marks(moments)].sort((a, b) => a.inTimeOn - b.inTimeOn)) {
+    const days = marks(moments);
+    for (const { defect, inTimeOn, on } of days.length < 2 ? days : [...days].sort((a, b) => a.inTimeOn - b.inTimeOn)) {
       const reached = own.some((term) => term.key === defect && inTimeOn <= term.until) || awaiting.some((one) => one.defect === defect);
       if (!reached && !ranOn(base, inTimeOn, defect)) continue;
       if (on === null) awaiting.push({ defect, since: inTimeOn, operator });

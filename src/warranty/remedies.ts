@@ -1,4 +1,4 @@
-import { added } from "./added.js";
+import { added } from "../kernel/added.js";
 import type { WarrantyReason } from "./codes.js";
 import type { Day } from "./counted.js";
 import type { DatedEvent } from "./dated-facts.js";
@@ -28,15 +28,19 @@ export function openTiers(law: LawClocks, asOf: Day, claim: ClaimAtHand | null):
   let open: readonly OpenTier[] = NONE;
   for (const tier of law.table.remedies) {
     if (tier.once && !isAnyOpen(tier.once, situation)) continue;
-    const fresh = tier.offers.some((remedy) => isOffered(remedy, open))
-      ? tier.offers.filter((remedy) => !isOffered(remedy, open))
-      : tier.offers;
+    const fresh = open.length === 0 ? tier.offers : notOffered(tier.offers, open);
     if (fresh.length > 0) open = added(open, { tier, fresh });
   }
   return open;
 }
 
 const NONE: readonly OpenTier[] = [];
+
+/** Those of some remedies that no open tier offers. */
+function notOffered(remedies: readonly Remedy[], open: readonly OpenTier[]): readonly Remedy[] {
+  for (const remedy of remedies) if (isOffered(remedy, open)) return remedies.filter((other) => !isOffered(other, open));
+  return remedies;
+}
 
 function isOffered(remedy: Remedy, open: readonly OpenTier[]): boolean {
   for (const { fresh } of open) if (fresh.includes(remedy)) return true;

@@ -1,3 +1,4 @@
+import { added } from "../kernel/added.js";
 import type { WarrantyReason } from "./codes.js";
 import type { LayerAnswer } from "./layer-claim.js";
 import type { Claim } from "./product-facts.js";
@@ -15,14 +16,15 @@ export interface Route {
 
 /** The routes in the order of the layers, the law last. */
 export function routesOf(answers: readonly LayerAnswer[], byLaw: boolean, { charges }: Claim): readonly Route[] {
-  const routes: Route[] = [];
-  for (const answer of answers) if (answer.covered) routes.push(routeOf(answer, charges));
-  if (byLaw) routes.push(routeOf(null, charges));
-  return routes;
+  let routes = NO_ROUTES;
+  for (const answer of answers) if (answer.covered) routes = added(routes, routeOf(answer, charges));
+  return byLaw ? added(routes, routeOf(null, charges)) : routes;
 }
 
+const NO_ROUTES: readonly Route[] = [];
+
 function routeOf(answer: LayerAnswer | null, charges: Claim["charges"]): Route {
-  const terms = answer?.terms ?? {};
+  const terms = answer?.terms ?? BY_LAW;
   if (!charges) return { answer, cost: paysInFull(terms) ? 0 : 1, settlement: null };
   const settlement = settle(charges, terms);
   return { answer, cost: settlement.customer.amount, settlement };
@@ -44,6 +46,11 @@ export function addRoutes(reasons: WarrantyReason[], routes: readonly Route[]): 
   }
 }
 
+/** The law pays in full. */
+const BY_LAW: SettlementTerms = {};
+
 function paysInFull({ shares, deductible = 0, perClaim, aggregate }: SettlementTerms): boolean {
-  return SCOPES.every((scope) => (shares?.[scope] ?? 1) === 1) && deductible === 0 && perClaim === undefined && aggregate === undefined;
+  if (deductible !== 0 || perClaim !== undefined || aggregate !== undefined) return false;
+  if (shares) for (const scope of SCOPES) if ((shares[scope] ?? 1) !== 1) return false;
+  return true;
 }

@@ -1,4 +1,4 @@
-import { added } from "./added.js";
+import { added } from "../kernel/added.js";
 import type { Day } from "./counted.js";
 import type { DatedEvent } from "./dated-facts.js";
 import type { Kinds } from "./event-kinds.js";

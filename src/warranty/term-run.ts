@@ -1,5 +1,5 @@
+import { added } from "../kernel/added.js";
 import type { Length } from "../kernel/duration.js";
-import { added } from "./added.js";
 import { type Day, daysLater, moved, NO_LENGTH, sumOf } from "./counted.js";
 import type { ExtensionOrder } from "./regime.js";
 import { daysInUnion, type Stretch } from "./spans.js";

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { added, joined } from "../../src/kernel/added.js";
+
+describe("added", () => {
+  it("makes a list of the first item, so that a shared empty list may stand for none", () => {
+    const none: readonly number[] = Object.freeze([]);
+    expect(added(none, 1)).toEqual([1]);
+    expect(none).toEqual([]);
+  });
+
+  it("adds to the list that it made", () => {
+    expect(added(added([] as readonly number[], 1), 2)).toEqual([1, 2]);
+  });
+});
+
+describe("joined", () => {
+  it("holds the items of both, in order", () => {
+    expect(joined([1, 2], [3])).toEqual([1, 2, 3]);
+  });
+
+  it("is the other list where one is empty", () => {
+    const list = [1];
+    expect(joined(list, [])).toBe(list);
+    expect(joined([], list)).toBe(list);
+  });
+});
