@@ -14,6 +14,8 @@ export interface KnownNames {
   readonly warranties: readonly string[];
   readonly jurisdictions: readonly string[];
   readonly replyDuties: readonly string[];
+  /** Where these duties bind: the law of a place counts in its own working days. */
+  readonly bindingIn: readonly string[];
 }
 
 /**
@@ -41,6 +43,7 @@ export function brokenReferences(document: Loose, known: KnownNames): readonly I
     ]),
     ...products.flatMap(({ warranty }, at) => unknown(["products", at, "warranty"], warranty, new Set(known.warranties))),
     ...list(document["jurisdictions"]).flatMap((code, at) => unknown(["jurisdictions", at], code, new Set(known.jurisdictions))),
+    ...unknownKeys(["workingDays"], document["workingDays"], new Set(known.bindingIn)),
     ...list(record(document["followUp"])["touchpoints"]).flatMap((touchpoint, at) =>
       unknownKeys(["followUp", "touchpoints", at, "categories"], record(touchpoint)["categories"], ofProducts),
     ),

@@ -10,7 +10,7 @@ import { addCounts, addTables, type Counts, type DeskCounts } from "./desk-count
 import { deskDate } from "./desk-dates.js";
 import { type DeskReport, type DeskThresholds, deskReportOf } from "./desk-report.js";
 import { isClaim, isMatter } from "./matter.js";
-import { isOverdue } from "./reply-steps.js";
+import { DONE_BY_DESK, isOverdue } from "./reply-steps.js";
 import type { ServiceDesk } from "./service-desk.js";
 
 /** A case with its review. */
@@ -131,8 +131,8 @@ function dutiesOf({ obligations, reviewedAt }: CaseReview): DeskCounts["duties"]
     const { dutiesId, stage, state } = obligation;
     if (state !== "done" && state !== "late" && state !== "running") continue;
     const overdue = state === "running" && isOverdue(obligation, reviewedAt.getTime());
-    // A way out that was missed is no breach.
-    if (overdue && obligation.optional) continue;
+    // A way out that was missed is no breach, nor is the end of a window in which others may act.
+    if (overdue && (obligation.optional || !DONE_BY_DESK.has(stage))) continue;
     table = addTables(table, { [JSON.stringify([dutiesId, stage])]: { [overdue ? "overdue" : state]: 1 } });
   }
   return table;

@@ -110,7 +110,8 @@ export function defineServiceDesk(input: unknown, parts: ServiceDeskParts = {}):
   const loose = typeof input === "object" && input !== null && !Array.isArray(input) ? (input as Readonly<Record<string, unknown>>) : null;
   if (loose === null) return err((frame as { readonly error: InvalidInput }).error);
   const read = readDeskParts(loose, parts);
-  const known = [...there(read.ownReplyDuties), ...REPLY_DUTIES].map(({ id }) => id);
+  const duties = [...there(read.ownReplyDuties), ...REPLY_DUTIES];
+  const known = duties.map(({ id }) => id);
   const ready = (parts.policies ?? []).map(({ input: policy }) => policy);
   const references = brokenReferences(
     { ...loose, policies: [...listOf(loose["policies"]), ...ready] },
@@ -119,6 +120,7 @@ export function defineServiceDesk(input: unknown, parts: ServiceDeskParts = {}):
       warranties: there(read.warranties).map(({ id }) => id),
       jurisdictions: [...there(read.regimes), ...REGIMES].map(({ jurisdiction }) => jurisdiction),
       replyDuties: [...known, ...known.map(withoutRevision)],
+      bindingIn: [...new Set(duties.map(({ jurisdiction }) => jurisdiction))],
     },
   );
   if (frame.isErr()) return err(invalidInput(withoutRepeats([...frame.error.issues, ...read.issues, ...references])));

@@ -3,16 +3,17 @@
 import { deepFreeze } from "../kernel/freeze.js";
 import type { TaxonomyInput, TaxonomyTerm } from "./taxonomy.js";
 
+/** `pt` is one word for all, or that of Portugal and that of Brazil. */
 const term = <const Id extends string>(
   id: Id,
   en: string,
   es: string,
-  pt: string,
+  pt: string | readonly [portugal: string, brazil: string],
   parent?: string,
 ): TaxonomyTerm & { readonly id: Id } => ({
   id,
   ...(parent ? { parent } : {}),
-  labels: { en, es, pt },
+  labels: typeof pt === "string" ? { en, es, pt } : { en, es, pt: pt[0], "pt-BR": pt[1] },
 });
 
 const kind = [
@@ -32,26 +33,32 @@ const subject = [
   term("injury", "Injury", "Lesión", "Ferimento", "health-safety"),
   term("hazard", "Fire, shock or other danger", "Incendio, descarga u otro peligro", "Incêndio, choque ou outro perigo", "health-safety"),
   term("privacy-data", "Privacy and personal data", "Privacidad y datos personales", "Privacidade e dados pessoais"),
-  term("billing", "Billing", "Facturación y cobro", "Faturação e cobrança"),
+  term("billing", "Billing", "Facturación y cobro", ["Faturação e cobrança", "Faturamento e cobrança"]),
   term("undue-charge", "Undue charge", "Cobro indebido", "Cobrança indevida", "billing"),
-  term("duplicate-charge", "Charged twice", "Cobro duplicado", "Cobrança em duplicado", "billing"),
+  term("duplicate-charge", "Charged twice", "Cobro duplicado", ["Cobrança em duplicado", "Cobrança em duplicidade"], "billing"),
   term("wrong-amount", "Wrong amount", "Importe erróneo", "Valor errado", "billing"),
   term("refund", "Refund not paid", "Reembolso no recibido", "Reembolso não recebido"),
   term("cancellation", "Cancelling", "Cancelación", "Cancelamento"),
   term("delivery", "Delivery", "Entrega", "Entrega"),
   term("late-delivery", "Late or not delivered", "Entrega tardía o no recibida", "Entrega atrasada ou não recebida", "delivery"),
   term("wrong-product", "Wrong product", "Producto equivocado", "Produto errado", "delivery"),
-  term("missing-part", "Missing part", "Pieza faltante", "Peça em falta", "delivery"),
+  term("missing-part", "Missing part", "Pieza faltante", ["Peça em falta", "Peça faltando"], "delivery"),
   term("damaged-in-transit", "Damaged in transit", "Dañado en el transporte", "Danificado no transporte", "delivery"),
-  term("warranty-repair", "Warranty and repair", "Garantía y reparación", "Garantia e reparação"),
-  term("repair-delay", "Repair takes too long", "Reparación demorada", "Reparação demorada", "warranty-repair"),
-  term("repair-failed", "Fault came back after repair", "Avería tras la reparación", "Avaria depois da reparação", "warranty-repair"),
+  term("warranty-repair", "Warranty and repair", "Garantía y reparación", ["Garantia e reparação", "Garantia e conserto"]),
+  term("repair-delay", "Repair takes too long", "Reparación demorada", ["Reparação demorada", "Conserto demorado"], "warranty-repair"),
+  term(
+    "repair-failed",
+    "Fault came back after repair",
+    "Avería tras la reparación",
+    ["Avaria depois da reparação", "Defeito depois do conserto"],
+    "warranty-repair",
+  ),
   term("warranty-refused", "Warranty refused", "Garantía denegada", "Garantia recusada", "warranty-repair"),
   term("product-quality", "Product quality", "Calidad del producto", "Qualidade do produto"),
   term("defect", "Defect", "Defecto", "Defeito", "product-quality"),
   term("contract-offer", "Contract and offer", "Contrato y oferta", "Contrato e oferta"),
   term("advertising-information", "Advertising and information", "Publicidad e información", "Publicidade e informação"),
-  term("service-attitude", "Attitude of staff", "Trato del personal", "Atendimento e trato"),
+  term("service-attitude", "Attitude of staff", "Trato del personal", ["Atendimento e trato", "Atendimento da equipe"]),
   term("access-channel", "Reaching the company", "Acceso a la atención", "Acesso ao atendimento"),
   term("no-answer", "No answer", "Sin respuesta", "Sem resposta", "access-channel"),
   term("service-delay", "Delay of a service", "Demora en el servicio", "Demora no serviço"),
@@ -60,10 +67,10 @@ const subject = [
 
 const remedySought = [
   term("refund", "Refund", "Reembolso", "Reembolso"),
-  term("replacement", "Replacement", "Sustitución", "Substituição"),
-  term("repair", "Repair", "Reparación", "Reparação"),
-  term("compensation", "Compensation", "Indemnización", "Indemnização"),
-  term("price-reduction", "Price reduction", "Rebaja del precio", "Redução do preço"),
+  term("replacement", "Replacement", "Sustitución", ["Substituição", "Troca"]),
+  term("repair", "Repair", "Reparación", ["Reparação", "Conserto"]),
+  term("compensation", "Compensation", "Indemnización", ["Indemnização", "Indenização"]),
+  term("price-reduction", "Price reduction", "Rebaja del precio", ["Redução do preço", "Abatimento do preço"]),
   term("cancellation", "Cancellation", "Cancelación", "Cancelamento"),
   term("correction", "Correction", "Corrección", "Correção"),
   term("apology-explanation", "Apology or explanation", "Disculpa o explicación", "Desculpa ou explicação"),
@@ -75,7 +82,7 @@ const channel = [
   term("telephone", "Telephone", "Teléfono", "Telefone"),
   term("internet", "Internet form", "Formulario web", "Formulário na internet"),
   term("letter", "Letter", "Carta", "Carta"),
-  term("e-mail", "E-mail", "Correo electrónico", "Correio eletrónico"),
+  term("e-mail", "E-mail", "Correo electrónico", ["Correio eletrónico", "E-mail"]),
   term("social", "Social network", "Red social", "Rede social"),
   term("chat", "Chat", "Chat", "Chat"),
 ] as const satisfies readonly TaxonomyTerm[];

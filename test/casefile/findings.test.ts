@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type DeskThresholds, deskTally } from "../../src/casefile/index.js";
+import { type DeskThresholds, defineServiceDesk, deskTally, reviewCase } from "../../src/casefile/index.js";
+import { orThrow } from "../../src/kernel/result.js";
 import { caseOf, desk, review, type Scene } from "./scenes.js";
 
 const NOW = "2026-03-20T10:00:00Z";
@@ -118,4 +119,14 @@ test("danger comes first, then the law, then promises", () => {
     "casefile/promises-broken",
     "casefile/targets-missed",
   ]);
+});
+
+test("the end of a window in which others may act is no breach of the desk", () => {
+  const schedule = { timeZone: "Europe/London", weekly: { mon: ["09:00-17:00"] } };
+  const bank = orThrow(defineServiceDesk({ id: "bank", schedule, jurisdictions: ["GB"], replyDuties: [{ id: "GB/fca-disp" }] }));
+  const caseFile = caseOf({ jurisdiction: "GB", timeZone: "Europe/London" });
+  const tally = deskTally(bank);
+  const late = orThrow(reviewCase(bank, caseFile, new Date("2026-06-01T10:00:00Z")));
+  const { duties } = tally.result(tally.add(tally.empty(), { caseFile, review: late }));
+  expect(duties.filter(({ overdue }) => overdue > 0).map(({ stage }) => stage)).toEqual(["final-reply"]);
 });

@@ -71,6 +71,11 @@ describe("a name that nothing defines is an issue at its path", () => {
     ["a warranty of a product", { ...PLAIN, products: [{ id: "oven", warranty: "none" }] }, ["products.0.warranty unknown-reference"]],
     ["hours of a policy", policy({ schedule: { ref: "night" } }), ["policies.0.schedule.ref unknown-reference"]],
     ["a law", { ...PLAIN, jurisdictions: ["PT", "CH"] }, ["jurisdictions.1 unknown-reference"]],
+    [
+      "working days of a place without reply duties",
+      { ...PLAIN, workingDays: { XX: PLAIN.schedule, PT: PLAIN.schedule } },
+      ["workingDays.XX unknown-reference"],
+    ],
     ["reply duties", { ...PLAIN, replyDuties: [{ id: "PT/none" }] }, ["replyDuties.0.id unknown-reference"]],
     [
       "a kind, a difficulty and a channel in conditions",
@@ -178,6 +183,7 @@ describe("every mistake is reported at once, whatever part it is in", () => {
         "warranties.1.id duplicate",
         "warranties.1.layers missing",
         "workingDays.Portugal malformed",
+        "workingDays.Portugal unknown-reference",
       ].sort(),
     );
   });
