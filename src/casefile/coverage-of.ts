@@ -1,10 +1,10 @@
 import type { CalendarDate } from "../kernel/calendar-date.js";
 import { epochMs } from "../kernel/instant.js";
 import { err, ok, type Result } from "../kernel/result.js";
-import { assessCoverage, type Cover, type CoverageDecision } from "../warranty/assess-coverage.js";
+import { assessCoverAndLaw, type Cover, type CoverageDecision } from "../warranty/assess-coverage.js";
 import type { CoverError, NoRegimeApplies } from "../warranty/codes.js";
 import type { WarrantyEvent } from "../warranty/cover-facts.js";
-import type { Claim, ProductFacts } from "../warranty/product-facts.js";
+import type { ProductFacts } from "../warranty/product-facts.js";
 import type { Regime } from "../warranty/regime.js";
 import { selectRegime } from "../warranty/select-regime.js";
 import type { Warranty } from "../warranty/warranty.js";
@@ -39,22 +39,16 @@ export function coverageOf(desk: ServiceDesk, caseFile: Case, claims: boolean, n
     const { defect = "" } = claim ?? {};
     const report = claims && !isReported(product, claimOn, defect);
     const facts = report ? withReport(product, claimOn, claim?.defect) : product;
-    const [law, asked]: [Cover, Claim] = [{ regime: cover.regime }, { ...claim, on: claimOn }];
     const standsOn = later(deskDate(desk, now), claimOn);
-    return assessCoverage(cover, facts, asked).andThen((decision) => {
-      const today = cover.regime
-        ? assessCoverage(law, facts, { on: standsOn, defect: claim?.defect, component: claim?.component })
-        : ok(null);
-      return today.map((standing) => ({
-        decision,
-        today: standing,
-        claimOn,
-        events: facts.events ?? [],
-        regime: cover.regime ?? null,
-        warranty: cover.warranty ?? null,
-        reasons: report ? [...reasons, { code: "casefile/claim-is-report", params: { on: claimOn, defect } } as const] : reasons,
-      }));
-    });
+    return assessCoverAndLaw(cover, facts, { ...claim, on: claimOn }, standsOn).map(({ decision, law }) => ({
+      decision,
+      today: law,
+      claimOn,
+      events: facts.events ?? [],
+      regime: cover.regime ?? null,
+      warranty: cover.warranty ?? null,
+      reasons: report ? [...reasons, { code: "casefile/claim-is-report", params: { on: claimOn, defect } } as const] : reasons,
+    }));
   });
 }
 

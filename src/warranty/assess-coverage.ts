@@ -1,10 +1,11 @@
-import { type CalendarDate, dateOfDay, dayNumber } from "../kernel/calendar-date.js";
+import { type CalendarDate, dateOfDay, dayNumber, isCalendarDate } from "../kernel/calendar-date.js";
 import { err, ok, type Result } from "../kernel/result.js";
 import type { CoverError, WarrantyReason, WarrantyReasonList } from "./codes.js";
-import { readProduct } from "./dated-product.js";
+import type { Day } from "./counted.js";
+import { type DatedProduct, readProduct } from "./dated-product.js";
 import { addAnswer, answerOfLaw, type LawAnswer, nextLawChange } from "./law-answer.js";
-import { runLaw } from "./law-clocks.js";
-import { readMoments } from "./law-moments.js";
+import { type LawClocks, runLaw } from "./law-clocks.js";
+import { type Moments, readMoments } from "./law-moments.js";
 import { nextLayerChange } from "./layer-change.js";
 import { answerOfLayer, type LayerAnswer, type LayerQuestion } from "./layer-claim.js";
 import { type LayerRun, runLayers } from "./layer-run.js";
@@ -75,20 +76,63 @@ export interface CoverageDecision {
  * decision.decidedBy; //=> "law"
  */
 export function assessCoverage(cover: Cover, facts: ProductFacts, claim: Claim): Result<CoverageDecision, CoverError> {
-  const { warranty, regime } = cover;
+  const read = readClaim(cover, facts, claim);
+  return read.isErr() ? err(read.error) : ok(decisionOf(cover, claim, read.value));
+}
+
+/** A decision, and what the law gives as of another day; `null` without a law. */
+export interface CoverAndLaw {
+  readonly decision: CoverageDecision;
+  readonly law: CoverageDecision | null;
+}
+
+/**
+ * A decision as of `assessCoverage`, and that of the law alone on a day after the claim: the remedies that are open by then, and the days by
+ * which something is owed. Where nothing happened to the good in between, the clocks of the law are run once for both.
+ */
+export function assessCoverAndLaw(cover: Cover, facts: ProductFacts, claim: Claim, lawOn: CalendarDate): Result<CoverAndLaw, CoverError> {
+  const read = readClaim(cover, facts, claim);
+  if (read.isErr()) return err(read.error);
+  const decision = decisionOf(cover, claim, read.value);
+  const { regime } = cover;
+  if (!regime) return ok({ decision, law: null });
+  const { defect, component } = claim;
+  const later: Claim = { on: lawOn, defect, component };
+  const { known, moments, clocks } = read.value;
+  // Events after the claim are not among those known on its day.
+  const same = known.events.length === (facts.events?.length ?? 0) && lawOn >= claim.on && isCalendarDate(lawOn);
+  if (!same) return assessCoverage({ regime }, facts, later).map((law) => ({ decision, law }));
+  return ok({ decision, law: decisionOf({ regime }, later, { on: dayNumber(lawOn), known, moments, clocks }) });
+}
+
+/** A claim and the facts that were known on its day, read. */
+interface ReadClaim {
+  readonly on: Day;
+  readonly known: DatedProduct;
+  readonly moments: Moments;
+  /** `null`: no law is asked. */
+  readonly clocks: LawClocks | null;
+}
+
+function readClaim({ warranty, regime }: Cover, facts: ProductFacts, claim: Claim): Result<ReadClaim, CoverError> {
   const wrong = checkProduct(facts) ?? checkClaim(claim, facts, warranty?.input.currency);
   if (wrong) return err(wrong);
   const on = dayNumber(claim.on);
   const known = readProduct(facts, on);
   const moments = readMoments(known);
   const law = regime ? runLaw(regime, moments) : NO_LAW;
-  if (law.isErr()) return err(law.error);
-  const byLayers = warranty ? answersOf({ warranty, facts: known, claim, on }, runLayers(warranty, known, moments, on)) : NO_ANSWERS;
-  const byLaw = law.value && answerOfLaw(law.value, { defect: claim.defect ?? "", component: claim.component }, on);
-  return ok(decide(cover, claim, byLayers, byLaw));
+  return law.isErr() ? err(law.error) : ok({ on, known, moments, clocks: law.value });
 }
 
 const NO_LAW: Result<null, never> = /* @__PURE__ */ ok(null);
+
+function decisionOf(cover: Cover, claim: Claim, { on, known, moments, clocks }: ReadClaim): CoverageDecision {
+  const { warranty } = cover;
+  const byLayers = warranty ? answersOf({ warranty, facts: known, claim, on }, runLayers(warranty, known, moments, on)) : NO_ANSWERS;
+  const byLaw = clocks && answerOfLaw(clocks, { defect: claim.defect ?? "", component: claim.component }, on);
+  return decide(cover, claim, byLayers, byLaw);
+}
+
 const NO_ANSWERS: readonly LayerAnswer[] = [];
 
 function answersOf(question: LayerQuestion, runs: readonly (LayerRun | null)[]): readonly LayerAnswer[] {

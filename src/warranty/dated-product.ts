@@ -3,7 +3,7 @@ import { type DatedFacts, dayOf, dayOrNull, readFacts } from "./dated-facts.js";
 import { readVisit } from "./maintenance.js";
 import type { ProductFacts } from "./product-facts.js";
 import type { DatedVisit } from "./service-dues.js";
-import type { DatedReading } from "./usage.js";
+import type { DatedReading, UsageReading } from "./usage.js";
 import type { LayerStart } from "./warranty.js";
 
 /** The facts that layers look at, with their dates as days. */
@@ -20,7 +20,6 @@ export interface DatedProduct extends DatedFacts {
  */
 export function readProduct(given: ProductFacts, asOf: Day | null): DatedProduct {
   const { sale, events } = readFacts(given, asOf);
-  const known = ({ on }: { readonly on: Day }) => asOf === null || on <= asOf;
   return {
     given,
     sale,
@@ -32,9 +31,17 @@ export function readProduct(given: ProductFacts, asOf: Day | null): DatedProduct
       registration: dayOrNull(given.registeredOn),
       manufacture: dayOrNull(given.manufacturedOn),
     },
-    usage: given.usage ? given.usage.map(({ on, metric, value }) => ({ on: dayOf(on), metric, value })).filter(known) : NONE,
-    visits: given.maintenance ? given.maintenance.map(readVisit).filter(known) : NONE,
+    usage: given.usage ? knownBy(asOf, given.usage.map(readReading)) : NONE,
+    visits: given.maintenance ? knownBy(asOf, given.maintenance.map(readVisit)) : NONE,
   };
+}
+
+function readReading({ on, metric, value }: UsageReading): DatedReading {
+  return { on: dayOf(on), metric, value };
+}
+
+function knownBy<Dated extends { readonly on: Day }>(asOf: Day | null, records: readonly Dated[]): readonly Dated[] {
+  return asOf === null ? records : records.filter(({ on }) => on <= asOf);
 }
 
 const NONE: readonly never[] = [];

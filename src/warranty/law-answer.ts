@@ -27,7 +27,13 @@ export function answerOfLaw(law: LawClocks, claim: LawClaim, on: Day): LawAnswer
   const appeared = appearedOn(law, defect, on);
   const finding = findCover(law, { defect, component, appeared, claimed: on });
   const proves = proofOf(law, finding, defect, appeared);
-  return { law, claim, on, finding, proves, tiers: openTiers(law, on, { defect, on }) };
+  return { law, claim, on, finding, proves, tiers: tiersFor(law, claim, on, appeared, finding) };
+}
+
+/** The remedies for a defect are those of the good: a component's own term opens none. */
+function tiersFor(law: LawClocks, { defect, component }: LawClaim, on: Day, appeared: Day, finding: LawFinding): LawAnswer["tiers"] {
+  const ofGood = component === undefined ? finding : findCover(law, { defect, component: undefined, appeared, claimed: on });
+  return openTiers(law, on, { defect, appeared, covered: ofGood.found === "covers" });
 }
 
 function proofOf(law: LawClocks, { found }: LawFinding, defect: string, appeared: Day): LawAnswer["proves"] {
@@ -53,11 +59,12 @@ export function nextLawChange(now: LawAnswer, before: Day): Day {
 }
 
 /** Whether the law answers a claim differently on another day. The remedies, which take longest to work out, are compared last. */
-function differsOn({ law, claim: { defect, component }, finding, proves, tiers }: LawAnswer, on: Day): boolean {
+function differsOn({ law, claim, finding, proves, tiers }: LawAnswer, on: Day): boolean {
+  const { defect, component } = claim;
   const appeared = appearedOn(law, defect, on);
   const then = findCover(law, { defect, component, appeared, claimed: on });
   if (!isSameFinding(then, finding) || proofOf(law, then, defect, appeared) !== proves) return true;
-  return !isSameTiers(law, openTiers(law, on, { defect, on }), tiers);
+  return !isSameTiers(law, tiersFor(law, claim, on, appeared, then), tiers);
 }
 
 /** The first day after one and before another on which something of the law begins or has ended, or that other. */

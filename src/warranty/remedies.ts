@@ -2,7 +2,7 @@ import { added } from "../kernel/added.js";
 import type { WarrantyReason } from "./codes.js";
 import type { Day } from "./counted.js";
 import type { DatedEvent } from "./dated-facts.js";
-import { appearedOn, clockOfGood, findCover, lastToEnd } from "./law-claim.js";
+import { clockOfGood, findCover, lastToEnd } from "./law-claim.js";
 import { type LawClock, ranOn } from "./law-clock.js";
 import type { LawClocks } from "./law-clocks.js";
 import type { Remedy, RemedyOccasion, RemedyTier } from "./regime.js";
@@ -11,7 +11,10 @@ import type { Span } from "./spans.js";
 /** The claim at hand; without one all recorded defects count. */
 export interface ClaimAtHand {
   readonly defect: string;
-  readonly on: Day;
+  /** The day on which the defect showed. */
+  readonly appeared: Day;
+  /** Whether the law covers it, whatever the component. */
+  readonly covered: boolean;
 }
 
 /** A tier that is open, with those of its remedies that no tier before it offers. */
@@ -22,8 +25,8 @@ export interface OpenTier {
 
 /** The tiers that offer something as of a day, in the order of the law; `null` where the recorded defects lie outside the cover. */
 export function openTiers(law: LawClocks, asOf: Day, claim: ClaimAtHand | null): readonly OpenTier[] | null {
-  const shown = claim ? [{ defect: claim.defect, on: appearedOn(law, claim.defect, claim.on) }] : shownIn(law.moments.episodes);
-  if (shown.length > 0 && law.clocks.length > 0 && !isAnyCovered(law, shown, claim?.on ?? asOf)) return null;
+  const shown = claim ? [{ defect: claim.defect, on: claim.appeared }] : shownIn(law.moments.episodes);
+  if (law.clocks.length > 0 && shown.length > 0 && !(claim ? claim.covered : isAnyCovered(law, shown, asOf))) return null;
   const situation = { law, asOf, claim, shown };
   let open: readonly OpenTier[] = NONE;
   for (const tier of law.table.remedies) {

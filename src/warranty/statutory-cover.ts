@@ -74,20 +74,18 @@ export function statutoryCover(regime: Regime, facts: CoverFacts): Result<Statut
 
 /** The cover that clocks amount to, with the remedies of open tiers. */
 export function coverOf(law: LawClocks, open: readonly OpenTier[] | null): StatutoryCover {
-  const good = (clock: StatutoryClock) => clockOfGood(law, clock)?.untilDate ?? null;
-  const any = (clock: StatutoryClock) => lastToEnd(law, clock)?.untilDate ?? null;
   const reasons = lawReasons(law);
   addTiers(reasons, law, open);
   return {
     regimeId: law.table.regime.id,
-    liabilityUntil: good("liabilityUntil"),
-    presumptionUntil: good("presumptionUntil"),
-    earlyRejectionUntil: good("earlyRejectionUntil"),
-    noticeBy: any("noticeBy"),
+    liabilityUntil: endForGood(law, "liabilityUntil"),
+    presumptionUntil: endForGood(law, "presumptionUntil"),
+    earlyRejectionUntil: endForGood(law, "earlyRejectionUntil"),
+    noticeBy: lastEnd(law, "noticeBy"),
     claimBy: claimBy(law),
-    repairBy: any("repairBy"),
-    refundBy: any("refundBy"),
-    sparePartsUntil: any("sparePartsUntil"),
+    repairBy: lastEnd(law, "repairBy"),
+    refundBy: lastEnd(law, "refundBy"),
+    sparePartsUntil: lastEnd(law, "sparePartsUntil"),
     partUntil: byKey(law.parts),
     sameDefectUntil: byKey(ownTermsOfDefects(law)),
     suspendedDays: suspendedDays(law),
@@ -95,6 +93,14 @@ export function coverOf(law: LawClocks, open: readonly OpenTier[] | null): Statu
     // Never empty: a law that has no clock for the good says so.
     reasons: reasons as readonly WarrantyReason[] as WarrantyReasonList,
   };
+}
+
+function endForGood(law: LawClocks, clock: StatutoryClock): CalendarDate | null {
+  return clockOfGood(law, clock)?.untilDate ?? null;
+}
+
+function lastEnd(law: LawClocks, clock: StatutoryClock): CalendarDate | null {
+  return lastToEnd(law, clock)?.untilDate ?? null;
 }
 
 function remediesOf(open: readonly OpenTier[] | null): readonly Remedy[] {
