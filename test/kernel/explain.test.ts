@@ -107,7 +107,7 @@ describe("errors", () => {
     expect(told(error, AGENT)).toEqual([
       "No policy is for ticket T-1; these were tried: “gold”.",
       "Policy gold 2 does not apply: it holds until before Thursday 1 January 2026 at 00:00, and the ticket was opened outside that time.",
-      'Policy gold 2 does not apply: it needs {"field":"tier","is":"gold"}, and the ticket has tier: absent.',
+      "Policy gold 2 does not apply: it needs tier: gold, and the ticket has tier: no value.",
     ]);
     expect(told(error)).toEqual([
       "None of our policies on response times applies to your case.",

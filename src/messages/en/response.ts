@@ -1,5 +1,6 @@
 import type { Voice } from "../../kernel/message.js";
 import type { Part } from "../codes.js";
+import { conditionText, valueText } from "../condition.js";
 import { policy } from "./policy.js";
 import { quoted } from "./words.js";
 
@@ -53,8 +54,8 @@ export const response: Part<"response"> = {
   },
   "response/policy-condition-unmet": {
     customer: () => "One of our policies on response times is not meant for a case like yours.",
-    agent: ({ policyId, policyVersion, condition, fields, found }, { list }) =>
-      `Policy ${named(policyId, policyVersion)} does not apply: it needs ${condition}, and the ticket has ${list(fields.map((field, at) => `${field}: ${found[at] ?? "absent"}`))}.`,
+    agent: ({ policyId, policyVersion, condition, fields, found }, voice) =>
+      `Policy ${named(policyId, policyVersion)} does not apply: it needs ${conditionText(condition, "not", voice)}, and the ticket has ${voice.list(fields.map((field, at) => `${field}: ${valueText(found[at], "no value", voice)}`))}.`,
   },
   "response/not-yet-opened": {
     customer: ({ openedAt }, { instant }) => `Your case only opens on ${instant(openedAt)}.`,

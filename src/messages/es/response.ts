@@ -1,5 +1,6 @@
 import type { Voice } from "../../kernel/message.js";
 import type { Part } from "../codes.js";
+import { conditionText, valueText } from "../condition.js";
 import { policy } from "./policy.js";
 import { de, el, quoted } from "./words.js";
 
@@ -63,8 +64,8 @@ export const response: Part<"response"> = {
   },
   "response/policy-condition-unmet": {
     customer: () => "Una de nuestras políticas de tiempos de respuesta no está pensada para un caso como el suyo.",
-    agent: ({ condition, fields, found, ...params }, { list }) =>
-      `La política ${named(params)} no se aplica: exige ${condition}, y el ticket tiene ${list(fields.map((field, at) => `${field}: ${held(found[at])}`))}.`,
+    agent: ({ condition, fields, found, ...params }, voice) =>
+      `La política ${named(params)} no se aplica: exige ${conditionText(condition, "no", voice)}, y el ticket tiene ${voice.list(fields.map((field, at) => `${field}: ${valueText(found[at], "sin valor", voice)}`))}.`,
   },
   "response/not-yet-opened": {
     customer: ({ openedAt }, { instant }) => `Su caso no se abre hasta el ${instant(openedAt)}.`,
@@ -203,6 +204,3 @@ export const response: Part<"response"> = {
         : `Ninguna política se aplica al ticket ${ticketId}; se han probado estas: ${list(policyIds.map(quoted))}.`,
   },
 };
-
-/** What a field of a ticket holds, as JSON. */
-const held = (found: string | undefined) => (found === undefined || found === "absent" ? "sin valor" : found);

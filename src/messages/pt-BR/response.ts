@@ -1,5 +1,6 @@
 import type { Voice } from "../../kernel/message.js";
 import type { Part } from "../codes.js";
+import { conditionText, valueText } from "../condition.js";
 import { policy } from "./policy.js";
 import { capital, de, on, quoted, the } from "./words.js";
 
@@ -32,9 +33,6 @@ interface Clock {
 function term({ metric, cycle }: Clock, voice: Voice): string {
   return `o prazo ${de(the(metric, voice))}${cycle > 1 ? ` (ciclo ${voice.number(cycle)})` : ""}`;
 }
-
-/** What a ticket has in a field. */
-const foundText = (found: string | undefined) => (found === undefined || found === "absent" ? "ausente" : found);
 
 interface Named {
   readonly policyId: string;
@@ -69,8 +67,8 @@ export const response: Part<"response"> = {
   },
   "response/policy-condition-unmet": {
     customer: () => "Uma das nossas políticas de tempos de resposta não se destina a casos como o seu.",
-    agent: ({ condition, fields, found, ...params }, { list }) =>
-      `A política ${named(params)} não se aplica: ela exige ${condition}, e o chamado tem ${list(fields.map((field, at) => `${field}: ${foundText(found[at])}`))}.`,
+    agent: ({ condition, fields, found, ...params }, voice) =>
+      `A política ${named(params)} não se aplica: ela exige ${conditionText(condition, "não", voice)}, e o chamado tem ${voice.list(fields.map((field, at) => `${field}: ${valueText(found[at], "sem valor", voice)}`))}.`,
   },
   "response/not-yet-opened": {
     customer: ({ openedAt }, voice) => `O seu caso só será aberto ${on(openedAt, voice)}.`,

@@ -1,5 +1,6 @@
 import type { Voice } from "../../kernel/message.js";
 import type { Part } from "../codes.js";
+import { conditionText, valueText } from "../condition.js";
 import { metricOf, policy } from "./policy.js";
 import { capital, em, quoted } from "./words.js";
 
@@ -63,8 +64,8 @@ export const response: Part<"response"> = {
   },
   "response/policy-condition-unmet": {
     customer: () => "Uma das nossas políticas de tempos de resposta não se destina a um caso como o seu.",
-    agent: ({ condition, fields, found, ...params }, { list }) =>
-      `A política ${named(params)} não se aplica: exige ${condition}, e o pedido tem ${list(fields.map((field, at) => `${field}: ${held(found[at])}`))}.`,
+    agent: ({ condition, fields, found, ...params }, voice) =>
+      `A política ${named(params)} não se aplica: exige ${conditionText(condition, "não", voice)}, e o pedido tem ${voice.list(fields.map((field, at) => `${field}: ${valueText(found[at], "sem valor", voice)}`))}.`,
   },
   "response/not-yet-opened": {
     customer: ({ openedAt }, { instant }) => `O seu caso só é aberto ${em(instant(openedAt))}.`,
@@ -205,4 +206,3 @@ export const response: Part<"response"> = {
 };
 
 /** What a field of the ticket holds. */
-const held = (found: string | undefined) => (found === undefined || found === "absent" ? "ausente" : found);
