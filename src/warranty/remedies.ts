@@ -41,7 +41,8 @@ const NONE: readonly OpenTier[] = [];
 
 /** Those of some remedies that no open tier offers. */
 function notOffered(remedies: readonly Remedy[], open: readonly OpenTier[]): readonly Remedy[] {
-  for (const remedy of remedies) if (isOffered(remedy, open)) return remedies.filter((other) => !isOffered(other, open));
+  for (let i = 0; i < remedies.length; i++)
+    if (isOffered(remedies[i] as Remedy, open)) return remedies.filter((other) => !isOffered(other, open));
   return remedies;
 }
 
@@ -83,8 +84,9 @@ interface Situation {
   readonly shown: readonly Shown[];
 }
 
+/** By index: the lists of a document are frozen, and to iterate over those makes an object at each step. */
 function isAnyOpen(occasions: readonly RemedyOccasion[], situation: Situation): boolean {
-  for (const occasion of occasions) if (isOpen(occasion, situation)) return true;
+  for (let i = 0; i < occasions.length; i++) if (isOpen(occasions[i] as RemedyOccasion, situation)) return true;
   return false;
 }
 

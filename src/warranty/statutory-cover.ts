@@ -1,3 +1,4 @@
+import { joined } from "../kernel/added.js";
 import { type CalendarDate, dateOfDay } from "../kernel/calendar-date.js";
 import { err, type Result } from "../kernel/result.js";
 import { checkFacts } from "./check-facts.js";
@@ -103,9 +104,11 @@ function lastEnd(law: LawClocks, clock: StatutoryClock): CalendarDate | null {
   return lastToEnd(law, clock)?.untilDate ?? null;
 }
 
+const NO_TIERS: readonly OpenTier[] = [];
+
 function remediesOf(open: readonly OpenTier[] | null): readonly Remedy[] {
-  const remedies: Remedy[] = [];
-  for (const { fresh } of open ?? []) for (const remedy of fresh) remedies.push(remedy);
+  let remedies: readonly Remedy[] = [];
+  for (const { fresh } of open ?? NO_TIERS) remedies = joined(remedies, fresh);
   return remedies;
 }
 
