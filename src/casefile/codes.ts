@@ -58,10 +58,10 @@ interface Clock {
   readonly overdue: boolean;
 }
 
-/** What a desk does next, code to parameters. When and by whom stand beside the code. */
+/** What a desk does next, code to parameters. When and by whom stand beside the code; `overdue` where that instant is past. */
 export interface CasefileSteps {
   /** Health or safety is at stake: reach the customer and stop the use of the good. */
-  readonly "casefile/make-safe": { readonly subject: string };
+  readonly "casefile/make-safe": { readonly subject: string; readonly overdue: boolean };
   /** Tell the customer that the contact has arrived. */
   readonly "casefile/acknowledge": Clock;
   /** Somebody takes the case on. */
@@ -83,9 +83,14 @@ export interface CasefileSteps {
   /** Something was promised; `what` is `null` where it is not recorded. */
   readonly "casefile/keep-promise": { readonly what: string | null; readonly overdue: boolean };
   /** The claim is covered: offer what the customer may choose. `free` is `null` while the bill is not known. */
-  readonly "casefile/offer-remedies": { readonly remedies: readonly string[]; readonly basis: string; readonly free: boolean | null };
+  readonly "casefile/offer-remedies": {
+    readonly remedies: readonly string[];
+    readonly basis: string;
+    readonly free: boolean | null;
+    readonly overdue: boolean;
+  };
   /** The claim is not covered: say why, and what a repair would cost. */
-  readonly "casefile/explain-no-cover": { readonly amount: number | null; readonly currency: string | null };
+  readonly "casefile/explain-no-cover": { readonly amount: number | null; readonly currency: string | null; readonly overdue: boolean };
   /** The last day on which the good has to be put right. */
   readonly "casefile/put-right": { readonly overdue: boolean };
   /** The last day on which the price has to be paid back. */
@@ -96,13 +101,14 @@ export interface CasefileSteps {
     readonly remedy: string | null;
     readonly amount: number | null;
     readonly currency: string | null;
+    readonly overdue: boolean;
   };
   /** Rules and models found no answer on these axes: a person looks. */
-  readonly "casefile/classify-by-hand": { readonly axes: readonly string[] };
+  readonly "casefile/classify-by-hand": { readonly axes: readonly string[]; readonly overdue: boolean };
   /** The language of the contact is doubtful: answer in the right one. */
-  readonly "casefile/check-language": { readonly given: string; readonly guessed: string };
+  readonly "casefile/check-language": { readonly given: string; readonly guessed: string; readonly overdue: boolean };
   /** Facts that an answer needs: `product`, or the event from which a layer counts (`purchase`, `registration` ...). */
-  readonly "casefile/ask-for": { readonly facts: readonly string[] };
+  readonly "casefile/ask-for": { readonly facts: readonly string[]; readonly overdue: boolean };
   /** A planned contact: not before `notBefore`. */
   readonly "casefile/contact": {
     readonly touchpointId: string;

@@ -7,6 +7,7 @@ import type { CaseReason, NextStep } from "./case-review.js";
 import type { CaseCover } from "./coverage-of.js";
 import { deskDate, startOfDate } from "./desk-dates.js";
 import type { Found } from "./found.js";
+import { isPast } from "./reply-steps.js";
 import type { ServiceDesk } from "./service-desk.js";
 
 /** What a claim asks for: an offer or an explanation, approval, and the days by which the good or the price is owed. */
@@ -16,22 +17,22 @@ export function coverSteps(desk: ServiceDesk, caseFile: Case, found: Found, now:
   const owed = coverage ? owedDays(desk, caseFile, coverage, now) : [];
   if (lifecycle.resolvedAt !== null) return owed;
   return [
-    ...approvalSteps(desk, caseFile, found),
-    ...(claims && coverage && !isTerminated(coverage) ? [answerStep(desk, found, coverage.decision, coverage.today)] : []),
-    ...(claims && !coverage && !caseFile.product ? [askForProduct(desk, found)] : []),
+    ...approvalSteps(desk, caseFile, found, now),
+    ...(claims && coverage && !isTerminated(coverage) ? [answerStep(desk, found, coverage, now)] : []),
+    ...(claims && !coverage && !caseFile.product ? [askForProduct(desk, found, now)] : []),
     ...owed,
   ];
 }
 
-type Decision = NonNullable<Found["coverage"]>["decision"];
-
-function answerStep({ roles }: ServiceDesk, { replyBy, resolveBy }: Found, decision: Decision, today: Decision | null): NextStep {
+function answerStep({ roles }: ServiceDesk, { replyBy, resolveBy }: Found, { decision, today }: CaseCover, now: number): NextStep {
   const { decidedBy, settlement } = decision;
   if (decidedBy === null) {
-    const amount = settlement?.customer.amount ?? null;
-    const params = { amount, currency: settlement?.customer.currency ?? null };
-    return { code: "casefile/explain-no-cover", params, by: replyBy ?? resolveBy, who: roles.agent, reasons: decision.reasons };
+    const by = replyBy ?? resolveBy;
+    const { amount = null, currency = null } = settlement?.customer ?? {};
+    const params = { amount, currency, overdue: isPast(by, now) };
+    return { code: "casefile/explain-no-cover", params, by, who: roles.agent, reasons: decision.reasons };
   }
+  const by = resolveBy ?? replyBy;
   // Where the law covers the claim too, its remedies are the customer's by law, and the customer pays nothing whatever the layer leaves.
   const byLaw = decidedBy === "law" || decision.reasons.some(({ code }) => code === "warranty/law-covers");
   const basis = byLaw ? "law" : decidedBy.layerId;
@@ -39,34 +40,39 @@ function answerStep({ roles }: ServiceDesk, { replyBy, resolveBy }: Found, decis
   const free = byLaw || settlement?.customer.amount === 0 ? true : settlement ? false : null;
   return {
     code: "casefile/offer-remedies",
-    params: { remedies, basis, free },
-    by: resolveBy ?? replyBy,
+    params: { remedies, basis, free, overdue: isPast(by, now) },
+    by,
     who: roles.agent,
     reasons: [...decision.reasons, costReason(basis, free, settlement)],
   };
 }
 
 /** Who pays, as far as the bill is known. */
-export function costReason(basis: string, free: boolean | null, settlement: Decision["settlement"]): CaseReason {
+export function costReason(basis: string, free: boolean | null, settlement: CaseCover["decision"]["settlement"]): CaseReason {
   if (free === true) return { code: "casefile/free-of-charge", params: { basis } };
   if (!settlement) return { code: "casefile/cost-open", params: { basis } };
   return { code: "casefile/customer-pays", params: { ...settlement.customer } };
 }
 
-function askForProduct({ roles }: ServiceDesk, { replyBy, classification }: Found): NextStep {
+function askForProduct({ roles }: ServiceDesk, { replyBy, classification }: Found, now: number): NextStep {
   const reasons = classification?.subject.reasons ?? [];
-  return { code: "casefile/ask-for", params: { facts: ["product"] }, by: replyBy, who: roles.agent, reasons };
+  const params = { facts: ["product"], overdue: isPast(replyBy, now) };
+  return { code: "casefile/ask-for", params, by: replyBy, who: roles.agent, reasons };
 }
 
-function approvalSteps({ roles }: ServiceDesk, { redress }: Case, { authority, resolveBy, classification }: Found): readonly NextStep[] {
+function approvalSteps(
+  { roles }: ServiceDesk,
+  { redress }: Case,
+  { authority, resolveBy, classification }: Found,
+  now: number,
+): readonly NextStep[] {
   if (!authority?.goesUp) return [];
   const { levelId, reasons } = authority;
   const sought = classification?.remedySought.value ?? UNCLASSIFIED;
   const remedy = redress?.remedy ?? (sought === UNCLASSIFIED || sought === "none" ? null : sought);
   const { amount = null, currency = null } = redress?.amount ?? {};
-  return [
-    { code: "casefile/get-approval", params: { levelId, remedy, amount, currency }, by: resolveBy, who: levelId ?? roles.agent, reasons },
-  ];
+  const params = { levelId, remedy, amount, currency, overdue: isPast(resolveBy, now) };
+  return [{ code: "casefile/get-approval", params, by: resolveBy, who: levelId ?? roles.agent, reasons }];
 }
 
 /** The days that the law sets for putting the good right and paying back, while they are owed. */

@@ -3,7 +3,7 @@ import type { Case } from "./case.js";
 import type { CaseReason, NextStep } from "./case-review.js";
 import { coverSteps } from "./cover-steps.js";
 import type { Found } from "./found.js";
-import { isOverdue, replySteps } from "./reply-steps.js";
+import { isOverdue, isPast, replySteps } from "./reply-steps.js";
 import { widestGap } from "./scores-of.js";
 import type { ServiceDesk } from "./service-desk.js";
 
@@ -13,14 +13,14 @@ import type { ServiceDesk } from "./service-desk.js";
  */
 export function nextSteps(desk: ServiceDesk, caseFile: Case, found: Found, now: number): readonly NextStep[] {
   const steps: NextStep[] = [];
-  place(steps, safetySteps(desk, found));
+  place(steps, safetySteps(desk, found, now));
   place(steps, replySteps(desk, found, now));
   place(steps, coverSteps(desk, caseFile, found, now));
   place(steps, promiseSteps(desk, found));
   place(steps, contactSteps(desk, found, now));
   place(steps, scoreSteps(desk, found));
   place(steps, recordSteps(desk, caseFile, found, now));
-  place(steps, factSteps(desk, found));
+  place(steps, factSteps(desk, found, now));
   return steps;
 }
 
@@ -42,10 +42,11 @@ function rankOf({ code, by }: NextStep): number {
   return by === null ? Number.MAX_VALUE : by.getTime();
 }
 
-function safetySteps({ roles }: ServiceDesk, { classification, lifecycle, replyBy }: Found): readonly NextStep[] {
+function safetySteps({ roles }: ServiceDesk, { classification, lifecycle, replyBy }: Found, now: number): readonly NextStep[] {
   if (!classification?.safety.value || lifecycle.resolvedAt !== null) return [];
   const { safety, subject } = classification;
-  return [{ code: "casefile/make-safe", params: { subject: subject.value }, by: replyBy, who: roles.safety, reasons: safety.reasons }];
+  const params = { subject: subject.value, overdue: isPast(replyBy, now) };
+  return [{ code: "casefile/make-safe", params, by: replyBy, who: roles.safety, reasons: safety.reasons }];
 }
 
 function promiseSteps({ roles }: ServiceDesk, { promises }: Found): readonly NextStep[] {
@@ -94,8 +95,10 @@ function recordSteps(
 function factSteps(
   { roles }: ServiceDesk,
   { faults, classification, isMatter, replyBy, languageDoubt, coverage }: Found,
+  now: number,
 ): readonly NextStep[] {
   const { agent: who } = roles;
+  const overdue = isPast(replyBy, now);
   const steps: NextStep[] = faults.map(({ area, error }) => ({
     code: "casefile/correct-facts",
     params: { area, error },
@@ -107,15 +110,21 @@ function factSteps(
     const asked = isMatter ? (["kind", "subject"] as const) : (["kind"] as const);
     const axes = asked.filter((axis) => classification[axis].value === UNCLASSIFIED);
     const reasons = axes.flatMap((axis) => classification[axis].reasons);
-    if (axes.length > 0) steps.push({ code: "casefile/classify-by-hand", params: { axes }, by: replyBy, who, reasons });
+    if (axes.length > 0) steps.push({ code: "casefile/classify-by-hand", params: { axes, overdue }, by: replyBy, who, reasons });
   }
   if (languageDoubt)
-    steps.push({ code: "casefile/check-language", params: languageDoubt.params, by: replyBy, who, reasons: [languageDoubt] });
+    steps.push({
+      code: "casefile/check-language",
+      params: { ...languageDoubt.params, overdue },
+      by: replyBy,
+      who,
+      reasons: [languageDoubt],
+    });
   const unknown = (coverage?.decision.layers ?? []).flatMap(({ reasons }) =>
     reasons.filter(({ code }) => code === "warranty/start-unknown"),
   );
   const facts = unknown.map(({ params }) => (params as { readonly starts: string }).starts);
   if (isMatter && facts.length > 0)
-    steps.push({ code: "casefile/ask-for", params: { facts: [...new Set(facts)] }, by: replyBy, who, reasons: unknown });
+    steps.push({ code: "casefile/ask-for", params: { facts: [...new Set(facts)], overdue }, by: replyBy, who, reasons: unknown });
   return steps;
 }

@@ -55,6 +55,11 @@ export function isOpenClock(target: TargetAssessment): target is TargetAssessmen
   return target.state === "running" && target.dueAt !== null;
 }
 
+/** Whether the last instant of a step is past. */
+export function isPast(by: Date | null, now: number): boolean {
+  return by !== null && by.getTime() < now;
+}
+
 /** Whether a duty that is not done is late by `now`. */
 export function isOverdue(obligation: Obligation, now: number): boolean {
   return now >= lateFrom(obligation);

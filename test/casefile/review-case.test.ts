@@ -70,3 +70,10 @@ test("every document that had a part is named, once", () => {
 test("a desk of another making is a caller's mistake", () => {
   expect(() => reviewCase({ ...desk }, caseOf({}), new Date())).toThrow(RangeError);
 });
+
+test("a step whose last instant is past says so, from the millisecond after it", () => {
+  const offer = (now: string) => review({ now }).nextSteps.find(({ code }) => code === "casefile/offer-remedies");
+  const due = offer("2026-03-02T10:30:00Z")?.by as Date;
+  const overdueAt = (ms: number) => (offer(new Date(due.getTime() + ms).toISOString())?.params as { readonly overdue: boolean }).overdue;
+  expect([overdueAt(-1), overdueAt(0), overdueAt(1)]).toEqual([false, false, true]);
+});

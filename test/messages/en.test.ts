@@ -58,7 +58,7 @@ const ROWS: readonly Row[] = [
   ),
   row(
     "casefile/make-safe",
-    { subject: "hazard", by: null, who: "manager" },
+    { subject: "hazard", overdue: false, by: null, who: "manager" },
     "Please do not use the product any more: health or safety is at stake.",
     "Reach the customer and stop the use of the product (manager): health or safety is at stake (fire, shock or other danger).",
   ),
@@ -70,13 +70,19 @@ const ROWS: readonly Row[] = [
   ),
   row(
     "casefile/offer-remedies",
-    { remedies: ["repair", "replacement"], basis: "law", free: true, ...step },
+    { remedies: ["repair", "replacement"], basis: "law", free: true, overdue: false, ...step },
     "You may ask for a repair or a replacement, free of charge.",
     "Offer the customer a repair or a replacement by Monday 2 March 2026 at 16:30: the basis is the law, and it is free of charge.",
   ),
   row(
+    "casefile/offer-remedies",
+    { remedies: ["repair"], basis: "law", free: true, overdue: true, by: DUE, who: "agent" },
+    "You may ask for a repair, free of charge.",
+    "Offer the customer a repair, overdue since Monday 2 March 2026 at 16:30: the basis is the law, and it is free of charge.",
+  ),
+  row(
     "casefile/get-approval",
-    { levelId: "lead", remedy: "refund", amount: 12000, currency: "EUR", by: DUE, who: "lead" },
+    { levelId: "lead", remedy: "refund", amount: 12000, currency: "EUR", overdue: false, by: DUE, who: "lead" },
     "Somebody else in our company has to agree to this first: a refund.",
     "Get the approval of level “lead” by Monday 2 March 2026 at 16:30 (team lead): a refund, €120.00.",
   ),

@@ -63,7 +63,7 @@ const ROWS: readonly Row[] = [
   ),
   row(
     "casefile/make-safe",
-    { subject: "hazard", by: null, who: "manager" },
+    { subject: "hazard", overdue: false, by: null, who: "manager" },
     "Por favor, deje de usar el producto: su salud o su seguridad están en juego.",
     "Localizar al cliente y lograr que deje de usar el producto (gerente): la salud o la seguridad están en juego (incendio, descarga u otro peligro).",
   ),
@@ -75,7 +75,7 @@ const ROWS: readonly Row[] = [
   ),
   row(
     "casefile/offer-remedies",
-    { remedies: ["repair", "replacement"], basis: "law", free: true, ...step },
+    { remedies: ["repair", "replacement"], basis: "law", free: true, overdue: false, ...step },
     "Puede pedir una reparación o una sustitución, sin pagar nada.",
     "Ofrecer al cliente una reparación o una sustitución, a más tardar el lunes 2 de marzo de 2026 a las 16:30: el fundamento es la ley, y es gratis para el cliente.",
   ),

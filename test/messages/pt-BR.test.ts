@@ -51,7 +51,7 @@ const ROWS: readonly Row[] = [
   ),
   row(
     "casefile/make-safe",
-    { subject: "hazard", by: null, who: "manager" },
+    { subject: "hazard", overdue: false, by: null, who: "manager" },
     "Por favor, pare de usar o produto: há risco à saúde ou à segurança.",
     "Falar com o cliente e interromper o uso do produto (gerente): há risco à saúde ou à segurança (risco de incêndio, choque ou outro perigo).",
   ),
@@ -63,13 +63,13 @@ const ROWS: readonly Row[] = [
   ),
   row(
     "casefile/offer-remedies",
-    { remedies: ["replacement", "termination", "price-reduction"], basis: "law", free: true, by: DUE, who: "agent" },
+    { remedies: ["replacement", "termination", "price-reduction"], basis: "law", free: true, overdue: false, by: DUE, who: "agent" },
     "Você pode pedir a troca, a rescisão do contrato ou o abatimento do preço, sem pagar nada.",
     "Oferecer ao cliente a troca, a rescisão do contrato ou o abatimento do preço até segunda-feira, 2 de março de 2026, às 16:30: o fundamento é a lei, e não há custo para o cliente.",
   ),
   row(
     "casefile/get-approval",
-    { levelId: "lead", remedy: "refund", amount: 12000, currency: "BRL", by: DUE, who: "lead" },
+    { levelId: "lead", remedy: "refund", amount: 12000, currency: "BRL", overdue: false, by: DUE, who: "lead" },
     "Outra pessoa da nossa empresa precisa aprovar isto antes: a devolução do dinheiro.",
     "Obter a aprovação do nível “lead” até segunda-feira, 2 de março de 2026, às 16:30 (líder de equipe): a devolução do dinheiro, R$ 120,00.",
   ),

@@ -63,13 +63,13 @@ const ROWS: readonly Row[] = [
   ),
   row(
     "casefile/offer-remedies",
-    { remedies: ["repair", "replacement"], basis: "law", free: true, ...step },
+    { remedies: ["repair", "replacement"], basis: "law", free: true, overdue: false, ...step },
     "Pode pedir uma reparação ou uma substituição, sem custos.",
     "Ofereça ao cliente uma reparação ou uma substituição até segunda-feira, 2 de março de 2026, às 16:30: o fundamento é a lei, e não há custos para o cliente.",
   ),
   row(
     "casefile/get-approval",
-    { levelId: "lead", remedy: "refund", amount: 12000, currency: "EUR", by: DUE, who: "lead" },
+    { levelId: "lead", remedy: "refund", amount: 12000, currency: "EUR", overdue: false, by: DUE, who: "lead" },
     "Outra pessoa da nossa empresa tem de aprovar isto primeiro: um reembolso.",
     "Obtenha a aprovação do nível «lead» até segunda-feira, 2 de março de 2026, às 16:30 (chefe de equipa): um reembolso, 120,00 €.",
   ),

@@ -153,11 +153,11 @@ export const casefile: Part<"casefile"> = {
 
   "casefile/make-safe": {
     customer: () => "Please do not use the product any more: health or safety is at stake.",
-    agent: ({ subject, by, who }, voice) =>
+    agent: ({ subject, overdue, by, who }, voice) =>
       task(
         "Reach the customer and stop the use of the product",
         { by, who },
-        false,
+        overdue,
         voice,
         `health or safety is at stake (${voice.term(subject)})`,
       ),
@@ -195,7 +195,7 @@ export const casefile: Part<"casefile"> = {
   "casefile/offer-remedies": {
     customer: ({ remedies, free }, voice) =>
       `You may ask for ${voice.either(remedies.map((one) => remedyOf(one, voice)))}${free === null ? "; what you pay is not known before the bill" : free ? ", free of charge" : ", but not free of charge"}.`,
-    agent: ({ remedies, basis, free, by, who }, voice) => {
+    agent: ({ remedies, basis, free, overdue, by, who }, voice) => {
       const cost =
         free === null
           ? "the cost to the customer is not known before the bill"
@@ -205,7 +205,7 @@ export const casefile: Part<"casefile"> = {
       return task(
         `Offer the customer ${voice.either(remedies.map((one) => remedyOf(one, voice)))}`,
         { by, who },
-        false,
+        overdue,
         voice,
         `the basis is ${basisOf(basis)}, and ${cost}`,
       );
@@ -216,12 +216,12 @@ export const casefile: Part<"casefile"> = {
       amount === null || currency === null
         ? "Your claim is not covered; we will tell you the reasons, and what a repair would cost."
         : `Your claim is not covered, and we will tell you the reasons; a repair would cost ${money(amount, currency)}.`,
-    agent: ({ amount, currency, by, who }, voice) => {
+    agent: ({ amount, currency, overdue, by, who }, voice) => {
       const cost =
         amount === null || currency === null
           ? "the customer should know what a repair would cost"
           : `a repair would cost ${voice.money(amount, currency)}`;
-      return task("Tell the customer the reasons", { by, who }, false, voice, `the claim is not covered, and ${cost}`);
+      return task("Tell the customer the reasons", { by, who }, overdue, voice, `the claim is not covered, and ${cost}`);
     },
   },
   "casefile/put-right": {
@@ -237,11 +237,11 @@ export const casefile: Part<"casefile"> = {
       remedy === null
         ? "Somebody else in our company has to decide about your case."
         : `Somebody else in our company has to agree to this first: ${remedyOf(remedy, voice)}.`,
-    agent: ({ levelId, remedy, amount, currency, by, who }, voice) =>
+    agent: ({ levelId, remedy, amount, currency, overdue, by, who }, voice) =>
       task(
         levelId === null ? "Get an approval from above the highest level" : `Get the approval of level ${quoted(levelId)}`,
         { by, who },
-        false,
+        overdue,
         voice,
         [
           ...(remedy === null ? [] : [remedyOf(remedy, voice)]),
@@ -251,11 +251,11 @@ export const casefile: Part<"casefile"> = {
   },
   "casefile/classify-by-hand": {
     customer: () => "Somebody in our team has to read your message, because our software could not tell all that it is about.",
-    agent: ({ axes, by, who }, voice) =>
+    agent: ({ axes, overdue, by, who }, voice) =>
       task(
         "Classify the contact by hand",
         { by, who },
-        false,
+        overdue,
         voice,
         `rules and models found no answer on ${voice.list(axes.map(voice.term))}`,
       ),
@@ -263,19 +263,19 @@ export const casefile: Part<"casefile"> = {
   "casefile/check-language": {
     customer: ({ given, guessed }, { either, language }) =>
       `We have to check in which language to answer you: ${either([language(given), language(guessed)])}.`,
-    agent: ({ given, guessed, by, who }, voice) =>
+    agent: ({ given, guessed, overdue, by, who }, voice) =>
       task(
         "Check the language and answer in the right one",
         { by, who },
-        false,
+        overdue,
         voice,
         `${voice.language(given)} was given, but the words are in ${voice.language(guessed)}`,
       ),
   },
   "casefile/ask-for": {
     customer: ({ facts }, { list }) => `To answer you, we need this from you: ${list(facts.map(factOf))}.`,
-    agent: ({ facts, by, who }, voice) =>
-      task("Ask for the facts that an answer needs", { by, who }, false, voice, voice.list(facts.map(factOf))),
+    agent: ({ facts, overdue, by, who }, voice) =>
+      task("Ask for the facts that an answer needs", { by, who }, overdue, voice, voice.list(facts.map(factOf))),
   },
   "casefile/contact": {
     customer: ({ kind, channel, notBefore, due }, voice) =>

@@ -158,11 +158,11 @@ export const casefile: Part<"casefile"> = {
 
   "casefile/make-safe": {
     customer: () => "Por favor, deje de usar el producto: su salud o su seguridad están en juego.",
-    agent: ({ subject, ...frame }, voice) =>
+    agent: ({ subject, overdue, ...frame }, voice) =>
       task(
         "Localizar al cliente y lograr que deje de usar el producto",
         frame,
-        false,
+        overdue,
         voice,
         `la salud o la seguridad están en juego (${voice.term(subject)})`,
       ),
@@ -200,7 +200,7 @@ export const casefile: Part<"casefile"> = {
   "casefile/offer-remedies": {
     customer: ({ remedies, free }, voice) =>
       `Puede pedir ${voice.either(remedies.map((one) => remedyOf(one, voice)))}${free === null ? "; lo que usted paga no se sabrá hasta tener la factura" : free ? ", sin pagar nada" : ", aunque no de forma gratuita"}.`,
-    agent: ({ remedies, basis, free, ...frame }, voice) => {
+    agent: ({ remedies, basis, free, overdue, ...frame }, voice) => {
       const cost =
         free === null
           ? "lo que paga el cliente no se sabrá hasta tener la factura"
@@ -210,7 +210,7 @@ export const casefile: Part<"casefile"> = {
       return task(
         `Ofrecer al cliente ${voice.either(remedies.map((one) => remedyOf(one, voice)))}`,
         frame,
-        false,
+        overdue,
         voice,
         `el fundamento es ${basisOf(basis)}, y ${cost}`,
       );
@@ -221,12 +221,12 @@ export const casefile: Part<"casefile"> = {
       amount === null || currency === null
         ? "Su solicitud no está cubierta; le explicaremos los motivos y le diremos cuánto costaría una reparación."
         : `Su solicitud no está cubierta, y le explicaremos los motivos; una reparación costaría ${money(amount, currency)}.`,
-    agent: ({ amount, currency, ...frame }, voice) => {
+    agent: ({ amount, currency, overdue, ...frame }, voice) => {
       const cost =
         amount === null || currency === null
           ? "el cliente debe saber cuánto costaría una reparación"
           : `una reparación costaría ${voice.money(amount, currency)}`;
-      return task("Explicar los motivos al cliente", frame, false, voice, `la solicitud no está cubierta, y ${cost}`);
+      return task("Explicar los motivos al cliente", frame, overdue, voice, `la solicitud no está cubierta, y ${cost}`);
     },
   },
   "casefile/put-right": {
@@ -242,22 +242,22 @@ export const casefile: Part<"casefile"> = {
       remedy === null
         ? "Antes de decidir su caso, otra persona de nuestra empresa tiene que dar su aprobación."
         : `Antes tiene que aprobarlo otra persona de nuestra empresa: ${remedyOf(remedy, voice)}.`,
-    agent: ({ levelId, remedy, amount, currency, ...frame }, voice) =>
+    agent: ({ levelId, remedy, amount, currency, overdue, ...frame }, voice) =>
       task(
         levelId === null ? "Obtener una aprobación por encima del nivel más alto" : `Obtener la aprobación del nivel ${quoted(levelId)}`,
         frame,
-        false,
+        overdue,
         voice,
         amount === null || currency === null ? toApprove(remedy, voice) : `${toApprove(remedy, voice)}, ${voice.money(amount, currency)}`,
       ),
   },
   "casefile/classify-by-hand": {
     customer: () => "Una persona de nuestro equipo tiene que leer su mensaje, porque nuestro programa no supo ver todo lo que trata.",
-    agent: ({ axes, ...frame }, voice) =>
+    agent: ({ axes, overdue, ...frame }, voice) =>
       task(
         "Clasificar el contacto a mano",
         frame,
-        false,
+        overdue,
         voice,
         `ni las reglas ni los modelos dieron respuesta sobre estos puntos (${voice.list(axes.map(voice.term))})`,
       ),
@@ -265,19 +265,19 @@ export const casefile: Part<"casefile"> = {
   "casefile/check-language": {
     customer: ({ given, guessed }, { either, language }) =>
       `Tenemos que comprobar en qué idioma responderle: ${either([language(given), language(guessed)])}.`,
-    agent: ({ given, guessed, ...frame }, voice) =>
+    agent: ({ given, guessed, overdue, ...frame }, voice) =>
       task(
         "Comprobar el idioma y responder en el correcto",
         frame,
-        false,
+        overdue,
         voice,
         `se indicó ${voice.language(given)}, pero las palabras están en ${voice.language(guessed)}`,
       ),
   },
   "casefile/ask-for": {
     customer: ({ facts }, { list }) => `Para poder responderle, necesitamos estos datos de usted: ${list(facts.map(factOf))}.`,
-    agent: ({ facts, ...frame }, voice) =>
-      task("Pedir los datos que hacen falta para responder", frame, false, voice, voice.list(facts.map(factOf))),
+    agent: ({ facts, overdue, ...frame }, voice) =>
+      task("Pedir los datos que hacen falta para responder", frame, overdue, voice, voice.list(facts.map(factOf))),
   },
   "casefile/contact": {
     customer: ({ kind, channel, notBefore, due }, voice) =>

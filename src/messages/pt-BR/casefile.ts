@@ -154,11 +154,11 @@ export const casefile: Part<"casefile"> = {
 
   "casefile/make-safe": {
     customer: () => "Por favor, pare de usar o produto: há risco à saúde ou à segurança.",
-    agent: ({ subject, ...frame }, voice) =>
+    agent: ({ subject, overdue, ...frame }, voice) =>
       task(
         "Falar com o cliente e interromper o uso do produto",
         frame,
-        false,
+        overdue,
         voice,
         `há risco à saúde ou à segurança (${voice.term(subject)})`,
       ),
@@ -195,13 +195,13 @@ export const casefile: Part<"casefile"> = {
   "casefile/offer-remedies": {
     customer: ({ remedies, free }, voice) =>
       `Você pode pedir ${voice.either(remedies.map((one) => remedyOf(one, voice)))}${free === null ? "; o que você paga só se sabe com a conta" : free ? ", sem pagar nada" : ", mas com custo"}.`,
-    agent: ({ remedies, basis, free, ...frame }, voice) => {
+    agent: ({ remedies, basis, free, overdue, ...frame }, voice) => {
       const cost =
         free === null ? "o custo para o cliente só se sabe com a conta" : free ? "não há custo para o cliente" : "há custo para o cliente";
       return task(
         `Oferecer ao cliente ${voice.either(remedies.map((one) => remedyOf(one, voice)))}`,
         frame,
-        false,
+        overdue,
         voice,
         `o fundamento é ${basisOf(basis)}, e ${cost}`,
       );
@@ -212,12 +212,12 @@ export const casefile: Part<"casefile"> = {
       amount === null || currency === null
         ? "O seu pedido não tem cobertura; vamos explicar os motivos e dizer quanto custaria o conserto."
         : `O seu pedido não tem cobertura, e vamos explicar os motivos; o conserto custaria ${money(amount, currency)}.`,
-    agent: ({ amount, currency, ...frame }, voice) => {
+    agent: ({ amount, currency, overdue, ...frame }, voice) => {
       const cost =
         amount === null || currency === null
           ? "o cliente precisa saber quanto custaria o conserto"
           : `o conserto custaria ${voice.money(amount, currency)}`;
-      return task("Explicar os motivos ao cliente", frame, false, voice, `o pedido não tem cobertura, e ${cost}`);
+      return task("Explicar os motivos ao cliente", frame, overdue, voice, `o pedido não tem cobertura, e ${cost}`);
     },
   },
   "casefile/put-right": {
@@ -233,12 +233,12 @@ export const casefile: Part<"casefile"> = {
       remedy === null
         ? "Outra pessoa da nossa empresa precisa decidir sobre o seu caso."
         : `Outra pessoa da nossa empresa precisa aprovar isto antes: ${remedyOf(remedy, voice)}.`,
-    agent: ({ levelId, remedy, amount, currency, ...frame }: Approval, voice) => {
+    agent: ({ levelId, remedy, amount, currency, overdue, ...frame }: Approval, voice) => {
       const what = remedy === null ? "o próprio caso sobe, seja qual for a solução" : remedyOf(remedy, voice);
       return task(
         levelId === null ? "Obter aprovação acima do nível mais alto" : `Obter a aprovação do nível ${quoted(levelId)}`,
         frame,
-        false,
+        overdue,
         voice,
         amount === null || currency === null ? what : `${what}, ${voice.money(amount, currency)}`,
       );
@@ -246,11 +246,11 @@ export const casefile: Part<"casefile"> = {
   },
   "casefile/classify-by-hand": {
     customer: () => "Alguém da nossa equipe precisa ler a sua mensagem, porque o nosso sistema não conseguiu entender tudo o que ela diz.",
-    agent: ({ axes, ...frame }, voice) =>
+    agent: ({ axes, overdue, ...frame }, voice) =>
       task(
         "Classificar o contato manualmente",
         frame,
-        false,
+        overdue,
         voice,
         `regras e modelos não acharam resposta para ${voice.list(axes.map((axis) => the(axis, voice)))}`,
       ),
@@ -258,19 +258,19 @@ export const casefile: Part<"casefile"> = {
   "casefile/check-language": {
     customer: ({ given, guessed }, { either, language }) =>
       `Precisamos confirmar em que idioma responder a você: ${either([language(given), language(guessed)])}.`,
-    agent: ({ given, guessed, ...frame }, voice) =>
+    agent: ({ given, guessed, overdue, ...frame }, voice) =>
       task(
         "Conferir o idioma e responder no idioma certo",
         frame,
-        false,
+        overdue,
         voice,
         `foi informado ${voice.language(given)}, mas as palavras são em ${voice.language(guessed)}`,
       ),
   },
   "casefile/ask-for": {
     customer: ({ facts }, { list }) => `Para responder, precisamos que você nos informe isto: ${list(facts.map(factOf))}.`,
-    agent: ({ facts, ...frame }, voice) =>
-      task("Pedir os dados que faltam para a resposta", frame, false, voice, voice.list(facts.map(factOf))),
+    agent: ({ facts, overdue, ...frame }, voice) =>
+      task("Pedir os dados que faltam para a resposta", frame, overdue, voice, voice.list(facts.map(factOf))),
   },
   "casefile/contact": {
     customer: ({ kind, channel, notBefore, due }, voice) =>
@@ -369,4 +369,5 @@ interface Approval extends StepFrame {
   readonly remedy: string | null;
   readonly amount: number | null;
   readonly currency: string | null;
+  readonly overdue: boolean;
 }

@@ -73,6 +73,7 @@ interface Approval extends StepFrame {
   readonly remedy: string | null;
   readonly amount: number | null;
   readonly currency: string | null;
+  readonly overdue: boolean;
 }
 
 function toApprove({ remedy, amount, currency }: Approval, voice: Voice): string {
@@ -181,11 +182,11 @@ export const casefile: Part<"casefile"> = {
 
   "casefile/make-safe": {
     customer: () => "Por favor, não use mais o produto: está em causa a saúde ou a segurança.",
-    agent: ({ subject, ...frame }, voice) =>
+    agent: ({ subject, overdue, ...frame }, voice) =>
       task(
         "Fale com o cliente e peça-lhe que deixe de usar o produto",
         frame,
-        false,
+        overdue,
         voice,
         `está em causa a saúde ou a segurança (${voice.term(subject)})`,
       ),
@@ -223,7 +224,7 @@ export const casefile: Part<"casefile"> = {
   "casefile/offer-remedies": {
     customer: ({ remedies, free }, voice) =>
       `Pode pedir ${voice.either(remedies.map((one) => remedyOf(one, voice)))}${free === null ? "; o que terá de pagar só se sabe com a conta" : free ? ", sem custos" : ", mas com custos"}.`,
-    agent: ({ remedies, basis, free, ...frame }, voice) => {
+    agent: ({ remedies, basis, free, overdue, ...frame }, voice) => {
       const cost =
         free === null
           ? "o custo para o cliente só se sabe com a conta"
@@ -233,7 +234,7 @@ export const casefile: Part<"casefile"> = {
       return task(
         `Ofereça ao cliente ${voice.either(remedies.map((one) => remedyOf(one, voice)))}`,
         frame,
-        false,
+        overdue,
         voice,
         `o fundamento é ${basisOf(basis)}, e ${cost}`,
       );
@@ -244,12 +245,12 @@ export const casefile: Part<"casefile"> = {
       amount === null || currency === null
         ? "O seu pedido não está coberto; vamos explicar-lhe os motivos e dizer-lhe quanto custaria uma reparação."
         : `O seu pedido não está coberto, e vamos explicar-lhe os motivos; uma reparação custaria ${money(amount, currency)}.`,
-    agent: ({ amount, currency, ...frame }, voice) => {
+    agent: ({ amount, currency, overdue, ...frame }, voice) => {
       const cost =
         amount === null || currency === null
           ? "o cliente deve saber quanto custaria uma reparação"
           : `uma reparação custaria ${voice.money(amount, currency)}`;
-      return task("Explique os motivos ao cliente", frame, false, voice, `o pedido não está coberto, e ${cost}`);
+      return task("Explique os motivos ao cliente", frame, overdue, voice, `o pedido não está coberto, e ${cost}`);
     },
   },
   "casefile/put-right": {
@@ -271,7 +272,7 @@ export const casefile: Part<"casefile"> = {
           ? "Obtenha uma aprovação acima do nível mais alto"
           : `Obtenha a aprovação do nível ${quoted(params.levelId)}`,
         params,
-        false,
+        params.overdue,
         voice,
         toApprove(params, voice),
       ),
@@ -279,11 +280,11 @@ export const casefile: Part<"casefile"> = {
   "casefile/classify-by-hand": {
     customer: () =>
       "Uma pessoa da nossa equipa tem de ler a sua mensagem, porque o nosso programa não conseguiu perceber tudo o que ela diz.",
-    agent: ({ axes, ...frame }, voice) =>
+    agent: ({ axes, overdue, ...frame }, voice) =>
       task(
         "Classifique o contacto à mão",
         frame,
-        false,
+        overdue,
         voice,
         `as regras e os modelos não chegaram a nenhum resultado em ${voice.list(axes.map((one) => quoted(voice.term(one))))}`,
       ),
@@ -291,19 +292,19 @@ export const casefile: Part<"casefile"> = {
   "casefile/check-language": {
     customer: ({ given, guessed }, { either, language }) =>
       `Temos de verificar em que língua lhe devemos responder: ${either([language(given), language(guessed)])}.`,
-    agent: ({ given, guessed, ...frame }, voice) =>
+    agent: ({ given, guessed, overdue, ...frame }, voice) =>
       task(
         "Verifique a língua e responda na língua certa",
         frame,
-        false,
+        overdue,
         voice,
         `a indicada é ${voice.language(given)}, mas as palavras estão em ${voice.language(guessed)}`,
       ),
   },
   "casefile/ask-for": {
     customer: ({ facts }, { list }) => `Para lhe respondermos, precisamos disto da sua parte: ${list(facts.map(factOf))}.`,
-    agent: ({ facts, ...frame }, voice) =>
-      task("Peça os factos necessários para uma resposta", frame, false, voice, voice.list(facts.map(factOf))),
+    agent: ({ facts, overdue, ...frame }, voice) =>
+      task("Peça os factos necessários para uma resposta", frame, overdue, voice, voice.list(facts.map(factOf))),
   },
   "casefile/contact": {
     customer: ({ kind, channel, notBefore, due }, voice) =>
