@@ -32,7 +32,7 @@ export interface Occurrences {
   readonly without: readonly FollowUpReason[];
 }
 
-/** The contacts that a policy asks for. */
+/** Follows each touchpoint to the events of a person. */
 export function occurrencesOf(engine: FollowUpEngine, person: Person): Occurrences {
   const found: Occurrence[] = [];
   const without: FollowUpReason[] = [];
