@@ -1,4 +1,5 @@
 import type { Schedule } from "../calendar/schedule.js";
+import type { Condition } from "../kernel/condition.js";
 import { type Goal, goalOf, type Threshold, thresholdOf } from "./goal.js";
 import { type CustomMetric, METRICS } from "./metric.js";
 import type { Agreement, PriorityTarget, ResponsePolicyInput, ResponseTargetInput } from "./policy.js";
@@ -47,6 +48,16 @@ export interface CompiledPolicy {
   /** Epoch milliseconds of the validity, its end exclusive; `null` is an open end. */
   readonly validFrom: number | null;
   readonly validUntil: number | null;
+  /** What reasons say of the parts of its condition, each from the first time that a ticket fails it. */
+  readonly shown: Map<Condition, ShownCondition>;
+}
+
+/** A condition as a reason tells it. */
+export interface ShownCondition {
+  /** As JSON. */
+  readonly condition: string;
+  /** Each field that it names, once. */
+  readonly fields: readonly string[];
 }
 
 /** What a ticket is read with when no policy is for it: its instants are still checked. */
@@ -60,6 +71,7 @@ export const NO_POLICY: CompiledPolicy = {
   openStatus: 0,
   validFrom: null,
   validUntil: null,
+  shown: new Map(),
 };
 
 /** Compiles a valid document with its schedules, `schedules[i]` being those of target i. */
@@ -91,6 +103,7 @@ export function compilePolicy(
     resolves: byNumber(statuses, (status) => resolvedIn.includes(status)),
     newStatus: statuses.get("new") ?? 0,
     openStatus: statuses.get("open") ?? 0,
+    shown: new Map(),
   };
 }
 

@@ -2,6 +2,7 @@ import { type Condition, unmet } from "../kernel/condition.js";
 import { epochMs, type InstantLike } from "../kernel/instant.js";
 import { err, ok, type Result } from "../kernel/result.js";
 import type { InvalidInstant, NoPolicyApplies, ResponseError, ResponseReason } from "./codes.js";
+import type { CompiledPolicy, ShownCondition } from "./compile-policy.js";
 import { isAnswered } from "./event-log.js";
 import { compiledOf, type ResponsePolicy } from "./policy.js";
 import { fieldsAt } from "./replay.js";
@@ -85,13 +86,14 @@ export function whyNot(
   for (const policy of policies) {
     if (policy === chosen) break;
     const { id: policyId, version: policyVersion } = policy;
-    const { validFrom, validUntil } = compiledOf(policy);
+    const compiled = compiledOf(policy);
     if (!holdsAt(policy, openedAt)) {
+      const { validFrom, validUntil } = compiled;
       reasons.push({ code: "response/policy-not-valid", params: { policyId, policyVersion, validFrom, validUntil } });
     } else {
       const read = fieldsAt(ticket, at, policy.input.resolvedIn);
       const failed = unmet(policy.input.appliesTo as Condition, read) as Condition;
-      const { condition, fields } = shownCondition(failed);
+      const { condition, fields } = shownCondition(compiled, failed);
       const found = fields.map((field) => shownValue(read(field)));
       reasons.push({ code: "response/policy-condition-unmet", params: { policyId, policyVersion, condition, fields, found } });
     }
@@ -99,18 +101,7 @@ export function whyNot(
   return reasons;
 }
 
-/** What a reason says of a condition. */
-interface ShownCondition {
-  /** As JSON. */
-  readonly condition: string;
-  /** Each field that it names, once. */
-  readonly fields: readonly string[];
-}
-
-/** Kept by the condition: a compiled policy is frozen, and most tickets of a desk fail the same few. */
-const shown = /* @__PURE__ */ new WeakMap<Condition, ShownCondition>();
-
-function shownCondition(failed: Condition): ShownCondition {
+function shownCondition({ shown }: CompiledPolicy, failed: Condition): ShownCondition {
   const known = shown.get(failed);
   if (known) return known;
   const fresh = Object.freeze({ condition: JSON.stringify(failed), fields: Object.freeze([...new Set(fieldsOf(failed))]) });
