@@ -49,7 +49,7 @@ export interface CompiledPolicy {
   readonly validFrom: number | null;
   readonly validUntil: number | null;
   /** What reasons say of the parts of its condition, each from the first time that a ticket fails it. */
-  readonly shown: Map<Condition, ShownCondition>;
+  readonly shown: Map<Condition, ShownCondition> | null;
 }
 
 /** A condition as a reason tells it. */
@@ -71,7 +71,7 @@ export const NO_POLICY: CompiledPolicy = {
   openStatus: 0,
   validFrom: null,
   validUntil: null,
-  shown: new Map(),
+  shown: null,
 };
 
 /** Compiles a valid document with its schedules, `schedules[i]` being those of target i. */

@@ -102,10 +102,10 @@ export function whyNot(
 }
 
 function shownCondition({ shown }: CompiledPolicy, failed: Condition): ShownCondition {
-  const known = shown.get(failed);
+  const known = shown?.get(failed);
   if (known) return known;
   const fresh = Object.freeze({ condition: JSON.stringify(failed), fields: Object.freeze([...new Set(fieldsOf(failed))]) });
-  shown.set(failed, fresh);
+  shown?.set(failed, fresh);
   return fresh;
 }
 
