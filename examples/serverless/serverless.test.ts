@@ -222,20 +222,25 @@ const TABLE: readonly (readonly [string, Exchange, number, object?])[] = [
 
 const EXCHANGES: [string, Exchange, number, object][] = TABLE.map(([name, exchange, status, body = {}]) => [name, exchange, status, body]);
 
-describe.each<[string, () => Promise<Host>]>([
-  ["Node", node],
-  ["the edge runtime", edge],
-  ["workerd", worker],
-  ["a Lambda function, bodies in base64", lambdaFunction],
-])("in %s", (_, start) => {
-  let host: Host;
-  beforeAll(async () => {
-    host = await start();
-  });
-  afterAll(() => host.stop());
+const STARTS: Readonly<Record<string, () => Promise<Host>>> = {
+  Node: node,
+  "the edge runtime": edge,
+  workerd: worker,
+  "a Lambda function, bodies in base64": lambdaFunction,
+};
 
+// Each is built and started once, for all tests.
+const hosts = new Map<string, Host>();
+beforeAll(async () => {
+  for (const [name, start] of Object.entries(STARTS)) hosts.set(name, await start());
+}, 60_000);
+afterAll(() => {
+  for (const { stop } of hosts.values()) stop();
+});
+
+describe.each(Object.keys(STARTS))("in %s", (name) => {
   test.each(EXCHANGES)("%s", async (_, exchange, status, body) => {
-    const { status: given, headers, text } = await host.send(exchange);
+    const { status: given, headers, text } = await (hosts.get(name) as Host).send(exchange);
     expect({ status: given, text }).toMatchObject({ status });
     const told = JSON.parse(text);
     expect(told).toMatchObject(body);
@@ -253,15 +258,11 @@ describe.each<[string, () => Promise<Host>]>([
 });
 
 test("every host answers with the same bytes", async () => {
-  const hosts = await Promise.all([node(), edge(), worker(), lambdaFunction()]);
-  try {
-    for (const path of [...Object.keys(ROUTES), "/openapi.json"]) {
-      const exchange = path === "/openapi.json" ? { method: "GET", path } : post(path, example(path));
-      const texts = await Promise.all(hosts.map(({ send }) => send(exchange).then(({ text }) => text)));
-      expect(new Set(texts).size).toBe(1);
-    }
-  } finally {
-    for (const { stop } of hosts) stop();
+  expect(hosts.size).toBe(4);
+  for (const path of [...Object.keys(ROUTES), "/openapi.json"]) {
+    const exchange = path === "/openapi.json" ? { method: "GET", path } : post(path, example(path));
+    const texts = await Promise.all([...hosts.values()].map(({ send }) => send(exchange).then(({ text }) => text)));
+    expect(new Set(texts).size).toBe(1);
   }
 });
 
