@@ -1,14 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { orThrow } from "aftersales";
 import { defineFollowUpPolicy, type FollowUpSubject, planFollowUps } from "aftersales/followup";
 import { assessResponse, defineResponsePolicy, type Ticket } from "aftersales/response";
+import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { type CalendarOptions, calendarFile, type Published } from "./calendar-file.js";
 import { deadlineEntries, type Entry, followUpEntries } from "./entries.js";
+import { mistakeAt } from "./json-file.js";
 
 const OPTIONS: CalendarOptions = { domain: "desk.example", secret: "a secret for the test" };
 const NOW = new Date("2026-03-27T10:00:00Z");
@@ -286,4 +288,58 @@ test("the command of the README: two runs in processes of their own give the sam
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test("the command of the README: a file that is no JSON is named with line and column, and no word of it is shown", () => {
+  const folder = mkdtempSync(join(tmpdir(), "aftersales-calendar-"));
+  try {
+    const broken = join(folder, "broken.json");
+    writeFileSync(broken, '{\n  "now": "2026-03-27T10:00:00Z",\n  "tickets": [Marker]\n}\n');
+    const args = ["--import", "tsx", "examples/calendar-export/export.ts", broken];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+    expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: "", stderr: `${broken}:3:15: no JSON from here on\n` });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+describe("where a text stops being JSON", () => {
+  test.each([
+    ["", 0],
+    ["  ", 2],
+    ["{", 1],
+    ['{"a"', 4],
+    ['{"a":', 5],
+    ['{"a":1', 6],
+    ['{"a":1,', 7],
+    ['{"a":1,}', 7],
+    ['{"a":1 "b":2}', 7],
+    ["{a:1}", 1],
+    ["[1,]", 3],
+    ["[1}", 2],
+    ["[01]", 1],
+    ["[1.]", 1],
+    ["[-]", 1],
+    ["[NaN]", 1],
+    ["[nullx]", 1],
+    ['["\\x"]', 1],
+    ['["a\nb"]', 1],
+    ["[1] 2", 4],
+    ["[[], {}, 'a']", 9],
+  ])("%j: %d", (text, at) => {
+    expect(() => JSON.parse(text)).toThrow(SyntaxError);
+    expect(mistakeAt(text)).toBe(at);
+  });
+
+  test("nowhere in what is JSON, and never after a place that nothing could mend", () => {
+    fc.assert(
+      fc.property(fc.json(), fc.nat(), fc.constantFrom("}", "]", ",", ":", '"', "x", "1", "{", "\\"), (text, place, sign) => {
+        expect(mistakeAt(text)).toBe(text.length);
+        const cut = place % (text.length + 1);
+        const at = mistakeAt(text.slice(0, cut) + sign + text.slice(cut));
+        // What stands before the place only lacks its end.
+        expect(mistakeAt((text.slice(0, cut) + sign + text.slice(cut)).slice(0, at))).toBe(at);
+      }),
+    );
+  });
 });

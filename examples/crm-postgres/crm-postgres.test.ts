@@ -24,18 +24,22 @@ let database: Database;
 let desks: Desks;
 let cases: Cases;
 
-// The embedded server takes a second or two to start, so the tests share one and empty its tables.
+// The embedded server takes seconds to set up its folder, and a desk to compile its phrases, so the tests share one of each and empty the tables.
+const folder = mkdtempSync(join(tmpdir(), "crm-"));
 beforeAll(async () => {
-  database = await openDatabase("");
+  database = await openDatabase("", folder);
   await migrate(database);
+  desks = desksIn(database);
+  cases = casesIn(database, desks);
 }, 120_000);
 
-afterAll(() => database.close());
+afterAll(async () => {
+  await database.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 beforeEach(async () => {
   await database.query("truncate desk, service_case, case_change");
-  desks = desksIn(database);
-  cases = casesIn(database, desks);
   await desks.save(desk, new Date("2026-01-01T00:00:00Z"));
 });
 
@@ -200,19 +204,12 @@ test("a desk with mistakes is refused", async () => {
 });
 
 test("after a restart everything is there, and the wake-up goes on", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "crm-"));
-  try {
-    const before = await openDatabase("", folder);
-    await migrate(before);
-    await desksIn(before).save(desk, new Date("2026-01-01T00:00:00Z"));
-    await casesIn(before, desksIn(before)).open(caseJson("C-1"), NOW);
-    await before.close();
-    const after = await openDatabase("", folder);
-    await migrate(after);
-    const woken = await casesIn(after, desksIn(after)).wakeUp(new Date("2026-03-02T17:30:00Z"), 10);
-    expect(woken.reviews.map(({ caseId }) => caseId)).toEqual(["C-1"]);
-    await after.close();
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  await cases.open(caseJson("C-1"), NOW);
+  await database.close();
+  database = await openDatabase("", folder);
+  await migrate(database);
+  desks = desksIn(database);
+  cases = casesIn(database, desks);
+  const woken = await cases.wakeUp(new Date("2026-03-02T17:30:00Z"), 10);
+  expect(woken.reviews.map(({ caseId }) => caseId)).toEqual(["C-1"]);
 }, 120_000);

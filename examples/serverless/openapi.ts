@@ -67,10 +67,18 @@ function operation(path: string, { summary, limit, shape, example }: Route): obj
 
 function schemaOf({ schema, limits }: Part<unknown>): object {
   if ("own" in schema) return withoutDialect(schema.own);
-  if ("listOf" in schema) return { type: "array", minItems: 1, maxItems: schema.atMost, items: reference(schema.listOf) };
-  if (!limits) return reference(schema.document);
-  const properties = Object.fromEntries(Object.entries(limits).map(([name, maxItems]) => [name, { maxItems }]));
-  return { allOf: [reference(schema.document), { properties }] };
+  const whole =
+    "listOf" in schema
+      ? { type: "array", minItems: 1, maxItems: schema.atMost, items: reference(schema.listOf) }
+      : reference(schema.document);
+  return limits ? { allOf: [whole, ...Object.entries(limits).map(([place, most]) => limitAt(place.split("."), most))] } : whole;
+}
+
+/** What holds at a place, whatever else stands beside it. */
+function limitAt([step, ...rest]: readonly string[], most: number): object {
+  if (step === undefined) return { maxItems: most, maxProperties: most };
+  const inside = limitAt(rest, most);
+  return step === "*" ? { items: inside, additionalProperties: inside } : { properties: { [step]: inside } };
 }
 
 function reference(name: string): object {

@@ -10,9 +10,12 @@ export interface Part<T, Optional extends boolean = boolean> {
   readonly optional: Optional;
   /** How OpenAPI names its schema: a file of `aftersales/schemas`, a list of them, or a schema of its own. */
   readonly schema: { readonly document: string } | { readonly listOf: string; readonly atMost: number } | { readonly own: object };
-  /** The longest lists of the document, by property. */
-  readonly limits?: Readonly<Record<string, number>>;
+  /** How long the lists of the document may be. */
+  readonly limits?: Limits;
 }
+
+/** By the place of a list, or of a table with names: `"product.events"`; `*` is every element, as in `"policies.*.targets"`. */
+export type Limits = Readonly<Record<string, number>>;
 
 type Read<T> = { readonly value: T } | { readonly issues: readonly PartIssue[] };
 
@@ -64,17 +67,34 @@ export function optional<T>(part: Part<T, false>): Part<T, true> {
   return { ...part, optional: true };
 }
 
-/** Lists of the document that may not be longer: the work of a decision grows with them, and so does what a stranger can make you pay. */
-export function limited<T, O extends boolean>(limits: Readonly<Record<string, number>>, part: Part<T, O>): Part<T, O> {
+/** Lists and tables of the document that may not be longer: the work of a decision grows with them, and so does what a stranger can make you pay. */
+export function limited<T, O extends boolean>(limits: Limits, part: Part<T, O>): Part<T, O> {
   const read = (json: unknown): Read<T> => {
-    const given = typeof json === "object" && json !== null ? (json as Readonly<Record<string, unknown>>) : {};
-    const tooLong = Object.entries(limits).filter(([key, most]) => {
-      const list = Object.hasOwn(given, key) ? given[key] : undefined;
-      return Array.isArray(list) && list.length > most;
-    });
-    return tooLong.length > 0 ? { issues: tooLong.map(([key]) => ({ path: [key], code: "too-large" })) } : part.read(json);
+    const tooLong = Object.entries(limits).flatMap(([place, most]) =>
+      placesOf(json, place.split(".")).filter(({ value }) => sizeOf(value) > most),
+    );
+    return tooLong.length > 0 ? { issues: tooLong.map(({ path }) => ({ path, code: "too-large" })) } : part.read(json);
   };
   return { ...part, read, limits };
+}
+
+interface Found {
+  readonly path: Issue["path"];
+  readonly value: unknown;
+}
+
+/** Everything that stands at a place. */
+function placesOf(json: unknown, [step, ...rest]: readonly string[], path: Issue["path"] = []): readonly Found[] {
+  if (step === undefined) return [{ path, value: json }];
+  if (typeof json !== "object" || json === null) return [];
+  const children = step === "*" ? Object.keys(json) : Object.hasOwn(json, step) ? [step] : [];
+  return children.flatMap((key) =>
+    placesOf((json as Readonly<Record<string, unknown>>)[key], rest, [...path, Array.isArray(json) ? Number(key) : key]),
+  );
+}
+
+function sizeOf(value: unknown): number {
+  return typeof value === "object" && value !== null ? Object.keys(value).length : 0;
 }
 
 function readOne<T>(reader: Reader<T>, json: unknown): Read<T> {

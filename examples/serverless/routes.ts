@@ -1,13 +1,13 @@
 import { type InvalidInput, orThrow, type Result } from "aftersales";
 import { defineServiceDesk, parseCase, reviewCase } from "aftersales/casefile";
-import { type Classifier, classifyComplaint, DEFAULT_RULES, DEFAULT_TAXONOMY, defineClassifier, parseContact } from "aftersales/complaint";
+import { type Classifier, classifyComplaint, defineClassifier, parseContact } from "aftersales/complaint";
 import { defineFollowUpPolicy, parseFollowUpSubject, planFollowUps } from "aftersales/followup";
 import { defineInstrument, parseSurveyResponse, scoreGaps } from "aftersales/quality";
 import { assessResponse, defineResponsePolicy, parseTicket } from "aftersales/response";
 import { assessCoverage, defineWarranty, parseClaim, parseProductFacts, statutoryRegime } from "aftersales/warranty";
 import * as z from "zod";
 import { EXAMPLES } from "./examples.js";
-import { document, limited, listOf, optional, own, type PartIssue, type Parts, readParts, type Shape } from "./parts.js";
+import { document, type Limits, limited, listOf, optional, own, type PartIssue, type Parts, readParts, type Shape } from "./parts.js";
 import type { DomainError } from "./problems.js";
 
 /** What a route makes of a body: a decision, an error of the area, or everything that is wrong with the body. */
@@ -45,9 +45,34 @@ const jurisdiction = own(z.string().regex(/^[A-Z]{2}$/), "malformed");
 const now = optional(own(z.iso.datetime({ offset: true }), "malformed"));
 const at = (given: string | undefined, clock: number) => (given === undefined ? clock : Date.parse(given));
 
-/** Compiled at the first contact: four thousand phrases that the other routes need not wait for. */
+/** How long lists may be, by document. Nobody has more; a stranger may send it. */
+const FACTS = { events: 200, usage: 200, maintenance: 200, claimsPaid: 200 };
+const WARRANTY = { layers: 20 };
+const POLICY = { targets: 20, "targets.*.warnAt": 10 };
+const FOLLOW_UPS = { touchpoints: 20, "touchpoints.*.timing": 10, frequency: 10, hours: 20, contactRules: 5, "contactRules.*.rules": 20 };
+const CUSTOMER = { anchors: 20, history: 100, consents: 100, open: 20, doNotContact: 50, holidays: 100 };
+const INSTRUMENT = { dimensions: 20, "dimensions.*.items": 50 };
+const CASE = { contacts: 50, events: 500, promises: 100, answers: 100, overrules: 50, "outcome.reasons": 20 };
+const DESK = { policies: 20, warranties: 50, products: 200, schedules: 20, workingDays: 50, holidays: 50, jurisdictions: 50, regimes: 5 };
+const DUTIES = { replyDuties: 50, ownReplyDuties: 20, "ownReplyDuties.*.duties": 20 };
+/** No phrases of a stranger: each may match each word of a text, and 11,000 phrases with 20,000 words did not end in five minutes. */
+const CLASSIFIER = { rules: 0, models: 5, assessment: 100 };
+const AUTHORITY = { levels: 20, goesUp: 50 };
+
+/** The limits of a document that stands at a place of another. */
+function inside(place: string, limits: Limits): Limits {
+  return Object.fromEntries(Object.entries(limits).map(([path, most]) => [`${place}.${path}`, most]));
+}
+
+/** Compiled at the first contact: thousands of phrases that the other routes need not wait for. */
 let classifier: Classifier | undefined;
-const deskClassifier = () => (classifier ??= orThrow(defineClassifier({ id: "desk", taxonomy: DEFAULT_TAXONOMY, rules: DEFAULT_RULES })));
+const phrasesOfTheLibrary = () => (classifier ??= orThrow(defineClassifier({ id: "default" })));
+
+/** A desk without a classifier of its own takes the one that is compiled already. */
+function readDesk(json: unknown) {
+  const hasOwn = typeof json === "object" && json !== null && "classifier" in json;
+  return defineServiceDesk(json, hasOwn ? {} : { classifier: phrasesOfTheLibrary() });
+}
 
 /** Every decision of this service. A new one is a new entry: the handler, the documents and the tests read the table. */
 export const ROUTES: Readonly<Record<string, Route>> = {
@@ -55,9 +80,9 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     summary: "Is this defect covered, by whom, until when, and who pays what?",
     limit: 64 * KB,
     shape: {
-      warranty: optional(document("warranty", defineWarranty)),
+      warranty: optional(limited(WARRANTY, document("warranty", defineWarranty))),
       jurisdiction: optional(jurisdiction),
-      facts: limited({ events: 200, usage: 200, maintenance: 200, claimsPaid: 200 }, document("product-facts", parseProductFacts)),
+      facts: limited(FACTS, document("product-facts", parseProductFacts)),
       claim: document("warranty-claim", parseClaim),
     },
     example: EXAMPLES["/coverage"],
@@ -74,13 +99,16 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     limit: 64 * KB,
     shape: { contact: document("contact", parseContact) },
     example: EXAMPLES["/classification"],
-    decide: ({ contact }) => classifyComplaint(deskClassifier(), contact),
+    decide: ({ contact }) => classifyComplaint(phrasesOfTheLibrary(), contact),
   }),
   "/response": route({
     summary: "By when must we answer, is the clock running, and when does that change?",
     limit: 128 * KB,
     shape: {
-      policies: listOf("response-policy", 20, (json) => defineResponsePolicy(json)),
+      policies: limited(
+        inside("*", POLICY),
+        listOf("response-policy", 20, (json) => defineResponsePolicy(json)),
+      ),
       ticket: limited({ events: 500 }, document("ticket", parseTicket)),
       now,
     },
@@ -91,11 +119,8 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     summary: "When may and should we contact this customer again?",
     limit: 64 * KB,
     shape: {
-      policy: limited({ touchpoints: 20 }, document("follow-up-policy", defineFollowUpPolicy)),
-      subject: limited(
-        { anchors: 20, history: 100, consents: 100, open: 20, doNotContact: 50 },
-        document("follow-up-subject", parseFollowUpSubject),
-      ),
+      policy: limited(FOLLOW_UPS, document("follow-up-policy", defineFollowUpPolicy)),
+      subject: limited(CUSTOMER, document("follow-up-subject", parseFollowUpSubject)),
       now,
     },
     example: EXAMPLES["/follow-ups"],
@@ -105,7 +130,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     summary: "Where does what customers got fall short of what they expected, and is that real?",
     limit: 1024 * KB,
     shape: {
-      instrument: document("instrument", defineInstrument),
+      instrument: limited(INSTRUMENT, document("instrument", defineInstrument)),
       responses: listOf("survey-response", 5000, parseSurveyResponse),
     },
     example: EXAMPLES["/gaps"],
@@ -115,11 +140,20 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     summary: "All of it for one case, and what to do next?",
     limit: 96 * KB,
     shape: {
-      desk: limited({ policies: 20, warranties: 50, products: 200, replyDuties: 50 }, document("service-desk", defineServiceDesk)),
-      case: limited(
-        { contacts: 50, events: 500, anchors: 20, history: 100, consents: 100, promises: 100, answers: 100 },
-        document("case", parseCase),
+      desk: limited(
+        {
+          ...DESK,
+          ...DUTIES,
+          ...inside("policies.*", POLICY),
+          ...inside("warranties.*", WARRANTY),
+          ...inside("followUp", FOLLOW_UPS),
+          ...inside("instrument", INSTRUMENT),
+          ...inside("classifier", CLASSIFIER),
+          ...inside("authority", AUTHORITY),
+        },
+        document("service-desk", readDesk),
       ),
+      case: limited({ ...CASE, ...CUSTOMER, ...inside("product", FACTS) }, document("case", parseCase)),
       now,
     },
     example: EXAMPLES["/case"],

@@ -154,6 +154,17 @@ describe.skipIf(!REDIS_URL)(title, { timeout: 60_000 }, () => {
     expect(await timers.outbox()).toEqual([]);
   });
 
+  test("what is closed leaves no connection behind, so that a program can end", async () => {
+    const connections = async () => ((await redis.client("LIST")) as string).trim().split("\n").length;
+    const before = await connections();
+    cases.set("C-1", caseJson("C-1"));
+    timers = start();
+    await timers.touch("C-1");
+    expect(await connections()).toBeGreaterThan(before);
+    await timers.close();
+    await eventually(async () => (await connections()) === before);
+  });
+
   test("a case that is gone, one that cannot be read, and an id with a colon, do no harm", async () => {
     cases.set("broken", { id: "broken" });
     cases.set("shop:1", caseJson("shop:1"));

@@ -32,7 +32,7 @@ export interface Escalation {
 export interface TimersOptions {
   readonly desk: ServiceDesk;
   readonly store: CaseStore;
-  /** A connection for commands; the worker makes a copy of it for waiting. */
+  /** A connection for commands, which stays yours to close; the worker makes a copy of it for waiting. */
   readonly redis: Redis;
   /** Names queue and keys, so that several desks share a server. */
   readonly prefix: string;
@@ -57,9 +57,11 @@ const ESCALATE = `if redis.call("set", KEYS[1], "1", "nx") then redis.call("rpus
 export function startTimers({ desk, store, redis, prefix, clock = WALL, onError }: TimersOptions): Timers {
   const name = "case-reviews";
   const outboxKey = `${prefix}:outbox`;
+  // BullMQ closes no connection that it was given.
+  const waiting = redis.duplicate({ maxRetriesPerRequest: null });
   const queue = new Queue<{ readonly caseId: string }>(name, { connection: redis as never, prefix });
   const worker = new Worker<{ readonly caseId: string }>(name, fire, {
-    connection: redis.duplicate({ maxRetriesPerRequest: null }) as never,
+    connection: waiting as never,
     prefix,
     concurrency: 8,
   });
@@ -125,6 +127,7 @@ export function startTimers({ desk, store, redis, prefix, clock = WALL, onError 
     async close() {
       await worker.close();
       await queue.close();
+      waiting.disconnect();
     },
   };
 }

@@ -17,6 +17,7 @@ import {
   subtractBusinessTime,
 } from "../../src/calendar/index.js";
 import { addDays, type CalendarDate } from "../../src/kernel/calendar-date.js";
+import { rounds } from "../rounds.js";
 import { type Reference, simulate } from "./reference.js";
 import { DAY, EVERY_DAY, HOUR, MINUTE, ms, schedule } from "./schedules.js";
 
@@ -113,7 +114,7 @@ const at = ({ from, to }: Scene, { part, exact }: { part: number; exact: boolean
   const instant = Math.floor(from + (to - from) * part);
   return exact ? instant : Math.floor(instant / (15 * MINUTE)) * 15 * MINUTE;
 };
-const settings = { seed: 2026, numRuns: 80 };
+const settings = { seed: 2026, numRuns: rounds(80) };
 
 /** The answer of the reference, or `null` when it lies outside what is simulated. */
 function inside<T>(answer: () => T): T | null {

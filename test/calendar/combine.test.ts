@@ -15,6 +15,7 @@ import {
   uniteSchedules,
 } from "../../src/calendar/index.js";
 import { orThrow } from "../../src/kernel/result.js";
+import { rounds } from "../rounds.js";
 import { DAY, dayAndNight, HOUR, iso, ms, nineToFive, schedule, WORKDAYS, weekly } from "./schedules.js";
 
 const lisbon = nineToFive("Europe/Lisbon");
@@ -168,7 +169,7 @@ describe("a combined schedule is a schedule", () => {
           businessTimeBetween(a, from, to) + businessTimeBetween(b, from, to),
         );
       }),
-      { seed: 7, numRuns: 60 },
+      { seed: 7, numRuns: rounds(60) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ALWAYS_OPEN, businessTimeBetween, isOpen, type ScheduleInput } from "../../src/calendar/index.js";
 import { earliestAtOpenTime, latestAtOpenTime, openTimeAt } from "../../src/calendar/open-time.js";
+import { rounds } from "../rounds.js";
 import { DAY, HOUR, ms, nineToFive, schedule, WORKDAYS, weekly } from "./schedules.js";
 
 const INPUTS: readonly ScheduleInput[] = [
@@ -24,7 +25,7 @@ describe("open time accumulated", () => {
         expect(openTimeAt(grown, a)).toBe(first);
         expect(openTimeAt(grown, b) - first).toBe(businessTimeBetween(fresh, a, b));
       }),
-      { seed: 5, numRuns: 30 },
+      { seed: 5, numRuns: rounds(30) },
     );
   });
 
@@ -53,7 +54,7 @@ describe("open time accumulated", () => {
         expect(openTimeAt(compiled, earliest - 1)).toBe(open - 1);
         expect(openTimeAt(compiled, latest + 1)).toBe(open + 1);
       }),
-      { seed: 6, numRuns: 100 },
+      { seed: 6, numRuns: rounds(100) },
     );
   });
 

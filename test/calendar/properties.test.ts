@@ -18,6 +18,7 @@ import {
   subtractBusinessTime,
 } from "../../src/calendar/index.js";
 import { addDays } from "../../src/kernel/calendar-date.js";
+import { rounds } from "../rounds.js";
 import { DAY, dayAndNight, HOUR, ms, nineToFive, schedule, WORKDAYS, weekly } from "./schedules.js";
 
 const SCHEDULES: readonly Schedule[] = [
@@ -38,7 +39,7 @@ const length = fc.oneof(
   fc.integer({ min: 1, max: 60 * HOUR }),
   fc.integer({ min: 1, max: 60 }).map((quarters) => quarters * (HOUR / 4)),
 );
-const settings = { seed: 42, numRuns: 150 };
+const settings = { seed: 42, numRuns: rounds(150) };
 
 const add = (one: Schedule, from: number, amount: number) =>
   addBusinessTime(one, from, { seconds: amount / 1000 })

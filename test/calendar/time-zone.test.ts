@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isTimeZone, timeZone } from "../../src/calendar/time-zone.js";
+import { rounds } from "../rounds.js";
 import { DAY, ms } from "./schedules.js";
 
 /** A wall-clock text read as if it were UTC, which is how local times are written. */
@@ -90,7 +91,7 @@ describe("local time and back", () => {
         expect(first).toBeLessThanOrEqual(at * 1000);
         expect(at * 1000 - first).toBeLessThan(DAY);
       }),
-      { seed: 3, numRuns: 300 },
+      { seed: 3, numRuns: rounds(300) },
     );
   });
 });

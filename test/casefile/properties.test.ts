@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Case, type CaseReview, deskTally, reviewCase } from "../../src/casefile/index.js";
 import { orThrow } from "../../src/kernel/result.js";
+import { rounds } from "../rounds.js";
 import { caseOf, desk } from "./scenes.js";
 
 const HOUR = 3_600_000;
@@ -82,7 +83,7 @@ describe("a review", () => {
         expect(said(review(caseFile, next - 1))).toEqual(said(found));
         if (found.nextChangeAt) expect(said(review(caseFile, next))).not.toEqual(said(found));
       }),
-      { numRuns: 60 },
+      { numRuns: rounds(60) },
     );
   });
 
@@ -94,7 +95,7 @@ describe("a review", () => {
         for (const { code, reasons } of found.nextSteps) if (code !== "casefile/record-outcome") expect(reasons.length).toBeGreaterThan(0);
         expect(found.reasons.length).toBeGreaterThan(0);
       }),
-      { numRuns: 60 },
+      { numRuns: rounds(60) },
     );
   });
 
@@ -105,7 +106,7 @@ describe("a review", () => {
         const ranks = nextSteps.map(({ code, by }) => (code === "casefile/make-safe" ? -1 : (by?.getTime() ?? Number.POSITIVE_INFINITY)));
         expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
       }),
-      { numRuns: 60 },
+      { numRuns: rounds(60) },
     );
   });
 
@@ -121,7 +122,7 @@ describe("a review", () => {
         const other = { ...one, contacts: [...one.contacts].reverse(), events: [...one.events].reverse() };
         expect(said(review(other, NOW))).toEqual(said(review(one, NOW)));
       }),
-      { numRuns: 40 },
+      { numRuns: rounds(40) },
     );
   });
 });
@@ -147,7 +148,7 @@ describe("a tally over reviews", () => {
         expect(JSON.stringify(fold([...cases].reverse()))).toBe(whole);
         expect(JSON.stringify(tally.merge(tally.empty(), fold(cases)))).toBe(whole);
       }),
-      { numRuns: 40 },
+      { numRuns: rounds(40) },
     );
   });
 
@@ -159,7 +160,7 @@ describe("a tally over reviews", () => {
         expect(all).toBe(cases.length);
         expect(Object.values(kinds).reduce((a, b) => a + b, 0)).toBe(cases.length);
       }),
-      { numRuns: 20 },
+      { numRuns: rounds(20) },
     );
   });
 });

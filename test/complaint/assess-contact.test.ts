@@ -1,9 +1,29 @@
 import { describe, expect, test } from "vitest";
-import { type AssessmentRule, type Classification, type Contact, classifyComplaint, defineClassifier } from "../../src/complaint/index.js";
+import {
+  type AssessmentRule,
+  type Classification,
+  type Contact,
+  classifyComplaint,
+  defineClassifier,
+  type RuleSetInput,
+} from "../../src/complaint/index.js";
 
 const receivedAt = Date.UTC(2026, 2, 2);
+/** A few phrases: each rule below makes a classifier of its own, and would compile thousands. */
+const english: RuleSetInput = {
+  id: "few",
+  language: "en",
+  negations: ["not"],
+  rules: [
+    { says: { kind: "complaint", subject: "defect" }, phrases: ["broken", "defective"] },
+    { says: { kind: "complaint", subject: "duplicate-charge" }, phrases: ["charged twice"] },
+    { says: { kind: "claim", remedySought: "refund" }, phrases: ["I want a refund"] },
+    { says: { flag: "safety" }, phrases: ["caught fire"] },
+    { says: { flag: "threat-court" }, phrases: ["my lawyer"] },
+  ],
+};
 const assess = (assessment: readonly AssessmentRule[], contact: Partial<Contact> = {}): Classification =>
-  classifyComplaint(defineClassifier({ id: "d", assessment })._unsafeUnwrap(), {
+  classifyComplaint(defineClassifier({ id: "d", rules: [english], assessment })._unsafeUnwrap(), {
     text: "x",
     language: "en",
     receivedAt,
@@ -75,6 +95,7 @@ describe("what a rule raises", () => {
     const rules: readonly AssessmentRule[] = [{ id: "r", when: always, raises: { immediateAction: 2 } }];
     const classifier = defineClassifier({
       id: "d",
+      rules: [english],
       assessment: rules,
       actionPossible: { field: "attributes.open", is: true },
     })._unsafeUnwrap();

@@ -80,12 +80,10 @@ describe("default rules", () => {
   test("every phrase of the default rules is found in a text that is that phrase", () => {
     for (const set of DEFAULT_RULES) {
       const alone = defineClassifier({ id: "one", rules: [set], minScore: 0.1 })._unsafeUnwrap();
-      for (const { phrases } of set.rules) {
-        for (const input of phrases) {
-          const text = (typeof input === "string" ? input : input.phrase).replace(/ ~ /g, " xx ").replace(/\*/g, "");
-          expect(alone.ruleSets[0]?.find(text).length, text).toBeGreaterThan(0);
-        }
-      }
+      const texts = set.rules.flatMap(({ phrases }) =>
+        phrases.map((input) => (typeof input === "string" ? input : input.phrase).replace(/ ~ /g, " xx ").replace(/\*/g, "")),
+      );
+      expect(texts.filter((text) => !alone.ruleSets[0]?.find(text).length)).toEqual([]);
     }
   });
 });

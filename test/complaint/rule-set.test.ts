@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DEFAULT_RULES, defineRuleSet, type RuleSetInput } from "../../src/complaint/index.js";
+import { rounds } from "../rounds.js";
 import { slowFinder } from "./slow-rules.js";
 
 /** What may stand between two words. */
@@ -49,7 +50,7 @@ describe("what is found is what a slow reading finds", () => {
       fc.property(text, (one) => {
         expect(compiled.find(one)).toEqual(slowFind(one));
       }),
-      { seed: 5, numRuns: 200 },
+      { seed: 5, numRuns: rounds(200) },
     );
   });
 
@@ -92,7 +93,7 @@ describe("what is found is what a slow reading finds", () => {
       fc.property(ruleSet, textOf(WORDS), (rules, text) => {
         expect(defineRuleSet(rules)._unsafeUnwrap().find(text)).toEqual(slowFinder(rules)(text));
       }),
-      { seed: 6, numRuns: 2000 },
+      { seed: 6, numRuns: rounds(2000) },
     );
   });
 });

@@ -57,6 +57,7 @@ export function slowFinder(rules: RuleSetInput): (text: string) => readonly Phra
       return { says, weight, parts: parts.map((part) => partOf(part, endings)), afterWords: parts[0]?.endsWith("*") ?? false };
     }),
   );
+  const negationOf = negationFinder(rules);
   return (text) => {
     const words = slowWords(text).map((word) => ({ ...word, stem: slowStem(word.folded, endings) }));
     const hits: (PhraseHit & { readonly afterWords: boolean })[] = [];
@@ -65,7 +66,7 @@ export function slowFinder(rules: RuleSetInput): (text: string) => readonly Phra
         const last = lastWord(parts, words, at);
         if (last === null) continue;
         const end = (words[last] as SlowWord).end;
-        const place = { quote: text.slice(start, end), start, end, negation: negationOf(rules, words, at) };
+        const place = { quote: text.slice(start, end), start, end, negation: negationOf(words, at) };
         for (const axis of ["kind", "subject", "remedySought", "flag"] as const) {
           const value = says[axis];
           if (value !== undefined) hits.push({ ruleSetId: rules.id, axis, value, weight, ...place, afterWords });
@@ -88,10 +89,11 @@ function partOf(part: string, endings: Endings): SlowPart {
 
 /** The index of the last word of a phrase that begins at a word, the smallest gaps first; or `null`. */
 function lastWord(parts: readonly SlowPart[], words: readonly (SlowWord & { readonly stem: string })[], at: number): number | null {
-  const [part, ...rest] = parts;
+  const [part] = parts;
   const word = words[at];
   if (word === undefined || part === undefined || part === "gap") return null;
   if (!("begins" in part ? word.folded.startsWith(part.begins) : word.stem === part.stem)) return null;
+  const rest = parts.slice(1);
   if (rest.length === 0) return at;
   const gap = rest[0] === "gap";
   for (let next = at + 1; next <= at + (gap ? 4 : 1); next++) {
@@ -102,19 +104,21 @@ function lastWord(parts: readonly SlowPart[], words: readonly (SlowWord & { read
   return null;
 }
 
-function negationOf(rules: RuleSetInput, words: readonly SlowWord[], at: number): string | null {
+function negationFinder(rules: RuleSetInput): (words: readonly SlowWord[], at: number) => string | null {
   const negations = rules.negations.map(slowFold);
   const exceptions = (rules.notNegations ?? []).map((pair) =>
     slowWords(pair)
       .map(({ folded }) => folded)
       .join(" "),
   );
-  for (let before = at - 1; before >= 0 && before >= at - (rules.negationWindow ?? 3); before--) {
-    const { folded, clause } = words[before] as SlowWord;
-    if (clause !== words[at]?.clause) return null;
-    if (negations.includes(folded) && !exceptions.includes(`${folded} ${words[before + 1]?.folded}`)) return folded;
-  }
-  return null;
+  return (words, at) => {
+    for (let before = at - 1; before >= 0 && before >= at - (rules.negationWindow ?? 3); before--) {
+      const { folded, clause } = words[before] as SlowWord;
+      if (clause !== words[at]?.clause) return null;
+      if (negations.includes(folded) && !exceptions.includes(`${folded} ${words[before + 1]?.folded}`)) return folded;
+    }
+    return null;
+  };
 }
 
 function swallows(other: PhraseHit, hit: PhraseHit & { readonly axis: RuleAxis }): boolean {

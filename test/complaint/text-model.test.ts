@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evaluateTextModel, parseTextModel, predictLabel, type TextModel, trainTextModel } from "../../src/complaint/index.js";
+import { rounds } from "../rounds.js";
 import { EXAMPLES } from "./examples.js";
 
 const model = trainTextModel(EXAMPLES)._unsafeUnwrap();
@@ -130,7 +131,7 @@ describe("prediction", () => {
         expect(evidence.length).toBeLessThanOrEqual(10);
         for (const one of evidence) expect(one.weight).toBeGreaterThan(0);
       }),
-      { seed: 7, numRuns: 100 },
+      { seed: 7, numRuns: rounds(100) },
     );
   });
 
@@ -142,7 +143,7 @@ describe("prediction", () => {
         expect(predictLabel(model, text.normalize("NFD").replace(/\p{M}/gu, "")).ranking).toEqual(same);
         expect(predictLabel(model, `  ${text.replace(/ /g, " \t\n ")} `).ranking).toEqual(same);
       }),
-      { seed: 8, numRuns: 100 },
+      { seed: 8, numRuns: rounds(100) },
     );
   });
 

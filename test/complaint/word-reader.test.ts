@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { foldedWords, foldWord, nextWord, readWords } from "../../src/complaint/word-reader.js";
+import { rounds } from "../rounds.js";
 import { slowFold, slowWords } from "./slow-rules.js";
 
 function read(text: string) {
@@ -61,7 +62,7 @@ describe("words are those of a regular expression with Unicode classes", () => {
         expect(foldedWords(text)).toEqual(slowWords(text).map(({ folded }) => folded));
         expect(foldWord(text)).toBe(slowFold(text));
       }),
-      { seed: 7, numRuns: 3000 },
+      { seed: 7, numRuns: rounds(3000) },
     );
   });
 

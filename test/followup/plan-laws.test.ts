@@ -7,6 +7,7 @@ import type { FollowUpPolicyInput } from "../../src/followup/policy.js";
 import { defineFollowUpPolicy } from "../../src/followup/policy.schema.js";
 import { CHANNELS, OUTCOMES, PURPOSES } from "../../src/followup/purpose.js";
 import type { FollowUpSubject } from "../../src/followup/subject.js";
+import { rounds } from "../rounds.js";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -136,7 +137,7 @@ describe("planFollowUps, for any policy and customer", () => {
           if (plan.nextChangeAt) expect(contactsOf(at(until))).not.toBe(contactsOf(plan));
         },
       ),
-      { seed: 71, numRuns: 80 },
+      { seed: 71, numRuns: rounds(80) },
     );
   });
 
@@ -154,7 +155,7 @@ describe("planFollowUps, for any policy and customer", () => {
         }
         if (until === plan.nextChangeAt?.getTime()) expect(contactsOf(at(until))).not.toBe(contacts);
       }),
-      { seed: 75, numRuns: 60 },
+      { seed: 75, numRuns: rounds(60) },
     );
   });
 
@@ -202,7 +203,7 @@ describe("planFollowUps, for any policy and customer", () => {
           }
         }
       }),
-      { seed: 72, numRuns: 80 },
+      { seed: 72, numRuns: rounds(80) },
     );
   });
 
@@ -213,7 +214,7 @@ describe("planFollowUps, for any policy and customer", () => {
         const sorted = (plan: FollowUpPlan) => plan.touchpoints.map((one) => JSON.stringify(one)).sort();
         expect(sorted(planAt(input, turned)(now))).toEqual(sorted(planAt(input, who)(now)));
       }),
-      { seed: 73, numRuns: 40 },
+      { seed: 73, numRuns: rounds(40) },
     );
   });
 });

@@ -16,8 +16,18 @@ export interface Said {
 
 export const voiceIn = (catalogue: Catalogue) => voiceOf(catalogue, catalogue.locale, "Europe/Lisbon");
 
-/** What one reader is told, of reasons and of issues; a sample that changes nothing is left out. */
+const told = new WeakMap<Catalogue, Map<Audience, readonly Said[]>>();
+
+/** What one reader is told, of reasons and of issues; a sample that changes nothing is left out. Many tests ask, so it is put together once. */
 export function allSaid(catalogue: Catalogue, audience: Audience): readonly Said[] {
+  const byAudience = told.get(catalogue) ?? new Map<Audience, readonly Said[]>();
+  told.set(catalogue, byAudience);
+  const known = byAudience.get(audience) ?? sayAll(catalogue, audience);
+  byAudience.set(audience, known);
+  return known;
+}
+
+function sayAll(catalogue: Catalogue, audience: Audience): readonly Said[] {
   const voice = voiceIn(catalogue);
   return [catalogue.sentences, catalogue.issues].flatMap((table) =>
     Object.keys(table).flatMap((code) => {

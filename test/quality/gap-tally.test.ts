@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { gapTally, tallyGaps } from "../../src/quality/gap-tally.js";
 import { scoreGaps } from "../../src/quality/score-gaps.js";
 import type { SurveyResponse } from "../../src/quality/survey-response.js";
+import { rounds } from "../rounds.js";
 import { expectClose } from "./close.js";
 import { lineOf, mean, overallOf, respondentsOf } from "./gap-reference.js";
 import { instrumentOf } from "./surveys.js";
@@ -42,7 +43,7 @@ describe("gapTally", () => {
         expect(JSON.stringify(tallyGaps(instrument, responses))).toBe(bytes);
         expect(tally.result(JSON.parse(bytes))).toEqual(scoreGaps(instrument, responses)._unsafeUnwrap());
       }),
-      { seed, numRuns: 60 },
+      { seed, numRuns: rounds(60) },
     );
   });
 
@@ -120,7 +121,7 @@ describe("agrees with the plain formulas", () => {
             expectClose(tolerance(report.unweighted as never), [overall.gap, overall.se]);
           else if (report.unweighted.n >= 2) expect(overall.se).toBeLessThan(1e-9);
         }),
-        { seed, numRuns: 150 },
+        { seed, numRuns: rounds(150) },
       );
     });
   }

@@ -6,6 +6,7 @@ import type { GapReport } from "../../src/quality/gap-report.js";
 import { gapFromSummary } from "../../src/quality/gap-summary.js";
 import { scoreGaps } from "../../src/quality/score-gaps.js";
 import vectors from "../fixtures/quality/quality-r.json" with { type: "json" };
+import { rounds } from "../rounds.js";
 import { expectClose } from "./close.js";
 import { instrumentOf, responseOf } from "./surveys.js";
 
@@ -582,7 +583,7 @@ describe("algebra", () => {
         for (const key of ["t", "p", "df"] as const) near(stretched?.[key], plain?.[key]);
         near(stretched?.effect.dz, plain?.effect.dz);
       }),
-      { seed: 11, numRuns: 25 },
+      { seed: 11, numRuns: rounds(25) },
     );
   });
   it("turning answers and key together changes nothing", () => {
@@ -598,7 +599,7 @@ describe("algebra", () => {
           ),
         ).toBe(JSON.stringify(score(two, of(rows))));
       }),
-      { seed: 12, numRuns: 25 },
+      { seed: 12, numRuns: rounds(25) },
     );
   });
   it("swapping expectation and perception changes the sign", () => {
@@ -610,7 +611,7 @@ describe("algebra", () => {
         near(b.t, a.t === null ? null : -a.t);
         near(b.p, a.p);
       }),
-      { seed: 13, numRuns: 25 },
+      { seed: 13, numRuns: rounds(25) },
     );
   });
   it("sd of a gap from the printed parts: sP^2 + sE^2 - 2 r sP sE", () => {
@@ -620,7 +621,7 @@ describe("algebra", () => {
           if (r !== null) near((p as number) ** 2 + (e as number) ** 2 - 2 * r * (p as number) * (e as number), (sd as number) ** 2);
         }
       }),
-      { seed: 14, numRuns: 15 },
+      { seed: 14, numRuns: rounds(15) },
     );
   });
 });

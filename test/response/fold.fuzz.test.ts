@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { orThrow } from "../../src/index.js";
 import { assessResponse, sweepResponses, type TargetAssessment, type Ticket } from "../../src/response/index.js";
+import { rounds } from "../rounds.js";
 import { isOpenAt, type NaiveTarget, type Soup, STEP, simulate } from "./naive-simulator.js";
 import { policyOf } from "./support.js";
 
@@ -74,7 +75,7 @@ const target: fc.Arbitrary<NaiveTarget> = fc.oneof(
   fc.record({ ...rest, within: daily, until: fc.constant("end-of-business-day" as const) }),
 );
 
-const seeded = { seed: 20260302, numRuns: 250 };
+const seeded = { seed: 20260302, numRuns: rounds(250) };
 const ms = (date: Date | null) => date?.getTime() ?? null;
 const told = (row: TargetAssessment) => ({
   metric: row.metric,

@@ -10,6 +10,7 @@ import {
   type Ticket,
   type TicketEvent,
 } from "../../src/response/index.js";
+import { rounds } from "../rounds.js";
 import { MINUTE, NINE_TO_FIVE, policyOf } from "./support.js";
 
 const OPENED = Date.UTC(2026, 2, 2, 8);
@@ -44,7 +45,7 @@ const ticketOf = (events: readonly TicketEvent[]): Ticket => ({ id: "T", openedA
 const at = (minutes: number) => OPENED + minutes * MINUTE;
 const assessed = (events: readonly TicketEvent[], now: number): ResponseAssessment =>
   orThrow(assessResponse(policy, ticketOf(events), now));
-const seeded = { seed: 27, numRuns: 250 };
+const seeded = { seed: 27, numRuns: rounds(250) };
 
 /** What `nextChangeAt` speaks of. */
 const watched = ({ targets }: ResponseAssessment) =>
@@ -199,7 +200,7 @@ describe("the attainment tally", () => {
         expect(JSON.stringify(attainmentTally.merge(right, left))).toBe(whole);
         expect(JSON.stringify(attainmentTally.merge(JSON.parse(whole), attainmentTally.empty()))).toBe(whole);
       }),
-      { seed: 27, numRuns: 100 },
+      { seed: 27, numRuns: rounds(100) },
     );
   });
 });

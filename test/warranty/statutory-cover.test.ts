@@ -24,6 +24,7 @@ import { US_1975 } from "../../src/warranty/regimes/us.js";
 import { selectRegime } from "../../src/warranty/select-regime.js";
 import { type StatutoryCover, statutoryCover } from "../../src/warranty/statutory-cover.js";
 import { statutoryRegime } from "../../src/warranty/statutory-regime.js";
+import { rounds } from "../rounds.js";
 
 const at = (
   type: "defect-appeared" | "defect-reported" | "handed-over" | "returned" | "refused" | "terminated",
@@ -862,7 +863,7 @@ describe("laws of algebra", () => {
           ),
         ).toEqual(outcome(regime, events));
       }),
-      { seed: 4, numRuns: 400 },
+      { seed: 4, numRuns: rounds(400) },
     );
   });
   it("covered days grow with the days of a suspension", () => {
@@ -880,7 +881,7 @@ describe("laws of algebra", () => {
           expect(until(length) >= (cover(regime, { deliveredOn: delivered }).liabilityUntil ?? "")).toBe(true);
         },
       ),
-      { seed: 4, numRuns: 150 },
+      { seed: 4, numRuns: rounds(150) },
     );
   });
   it("never throws, and every reason of law cites", () => {
@@ -890,7 +891,7 @@ describe("laws of algebra", () => {
         if (found.isErr()) expect(found.error.code).toBe("warranty/dates-out-of-order");
         else expect(found.value).toMatchObject({ regimeId: regime.id, reasons: expect.arrayContaining([expect.anything()]) });
       }),
-      { seed: 5, numRuns: 300 },
+      { seed: 5, numRuns: rounds(300) },
     );
   });
 });
