@@ -33,27 +33,28 @@ export function classificationOf(
   caseFile: Case,
   now: number,
 ): Result<CaseClassification, ClassifyError | NotRecorded> {
-  const { attributes, overrules = [] } = caseFile;
-  const [first, ...later] = arrivedBy(caseFile.contacts, now);
-  if (!first) return err({ code: "casefile/not-recorded", fact: "contacts" });
-  const text = later.length > 0 ? [first, ...later].map((contact) => contact.text).join(BETWEEN) : first.text;
-  const alone = later.length === 0 && !attributes;
-  const contact = alone ? first : { ...first, text, attributes: { ...attributes, ...first.attributes } };
+  const contact = contactOf(caseFile, now);
+  if (!contact) return err({ code: "casefile/not-recorded", fact: "contacts" });
   const read = classifyComplaint(classifier, contact);
   if (read.isErr()) return err(read.error);
   const languageDoubt = doubtOf(contact, read.value);
   const again = languageDoubt ? classifyComplaint(classifier, { ...contact, language: languageDoubt.params.guessed }) : read;
   const classification = again.unwrapOr(read.value);
-  const decided = overrules.filter(({ at }) => epochMs(at) <= now);
+  const decided = caseFile.overrules?.filter(({ at }) => epochMs(at) <= now) ?? [];
   if (decided.length === 0) return ok({ classification, languageDoubt });
   const overruled = decided.reduce((so, change) => overrule(so, change), classification);
   return ok({ classification: reassess(classifier, contact, overruled), languageDoubt });
 }
 
-/** An instant that is none counts as arrived: the classifier answers it with an error. */
-function arrivedBy(contacts: readonly Contact[], now: number): readonly Contact[] {
-  const arrived = contacts.filter(({ receivedAt }) => !(epochMs(receivedAt) > now));
-  return arrived.length > 1 ? arrived.sort((a, b) => epochMs(a.receivedAt) - epochMs(b.receivedAt)) : arrived;
+/** The contacts that had arrived by `now` as one, with the attributes of the case. An instant that is none counts as arrived: the classifier answers it with an error. */
+function contactOf({ attributes, contacts }: Case, now: number): Contact | undefined {
+  const hasArrived = ({ receivedAt }: Contact) => !(epochMs(receivedAt) > now);
+  const [only] = contacts;
+  if (only && contacts.length === 1 && !attributes) return hasArrived(only) ? only : undefined;
+  const [first, ...later] = contacts.filter(hasArrived).sort((a, b) => epochMs(a.receivedAt) - epochMs(b.receivedAt));
+  if (!first || (later.length === 0 && !attributes)) return first;
+  const text = [first, ...later].map((contact) => contact.text).join(BETWEEN);
+  return { ...first, text, attributes: { ...attributes, ...first.attributes } };
 }
 
 /** Of the words of one language, so many must speak for it. */

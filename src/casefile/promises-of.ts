@@ -10,11 +10,13 @@ export interface PromiseState {
 
 /** What became of each promise by `now`. Kept at the due instant is kept. One without an instant is left out. */
 export function promisesOf({ promises = [] }: Case, now: number): readonly PromiseState[] {
-  return promises.flatMap(({ what = null, dueAt, keptAt }) => {
+  const states: PromiseState[] = [];
+  for (const { what = null, dueAt, keptAt } of promises) {
     const due = epochMs(dueAt);
     const kept = keptAt === undefined ? Number.POSITIVE_INFINITY : epochMs(keptAt);
-    if (Number.isNaN(due) || Number.isNaN(kept)) return [];
+    if (Number.isNaN(due) || Number.isNaN(kept)) continue;
     const state = kept <= now ? (kept <= due ? "kept" : "late") : now > due ? "broken" : "open";
-    return [{ what, dueAt: new Date(due), state } as const];
-  });
+    states.push({ what, dueAt: new Date(due), state });
+  }
+  return states;
 }

@@ -1,6 +1,7 @@
 import { isAnswered } from "../calendar/schedule-timeline.js";
 import type { Classification } from "../complaint/classification.js";
 import { protocolNumber } from "../complaint/protocol-number.js";
+import { deepFreeze } from "../kernel/freeze.js";
 import { epochMs, type InstantLike } from "../kernel/instant.js";
 import { type InvalidInput, invalidInput, issue } from "../kernel/issue.js";
 import { err, ok, type Result } from "../kernel/result.js";
@@ -58,8 +59,10 @@ import type { ServiceDesk } from "./service-desk.js";
  */
 export function reviewCase(desk: ServiceDesk, caseFile: Case, now: InstantLike): Result<CaseReview, InvalidInput> {
   const at = epochMs(now);
-  const wrong = [...instantIssues("now", at), ...instantIssues("openedAt", epochMs(caseFile.openedAt))];
-  if (wrong.length > 0) return err(invalidInput(wrong));
+  const openedAt = epochMs(caseFile.openedAt);
+  if (!isAnswered(at) || !isAnswered(openedAt)) {
+    return err(invalidInput([...instantIssues("now", at), ...instantIssues("openedAt", openedAt)]));
+  }
   const { classifier } = desk;
 
   const read = classificationOf(classifier, caseFile, at);
@@ -77,7 +80,9 @@ export function reviewCase(desk: ServiceDesk, caseFile: Case, now: InstantLike):
   const followUps = followUpsOf(desk, caseFile, matter, cover, lifecycle, at);
   const scores = scoresOf(desk, caseFile);
   const authority = authorityOf(desk, caseFile, fields, classified);
-  const [owed, planned, scored] = [obligations.unwrapOr(null), followUps.unwrapOr(null), scores.unwrapOr(null)];
+  const owed = obligations.unwrapOr(null);
+  const planned = followUps.unwrapOr(null);
+  const scored = scores.unwrapOr(null);
   const found: Found = {
     lifecycle,
     classification: classified,
@@ -91,14 +96,14 @@ export function reviewCase(desk: ServiceDesk, caseFile: Case, now: InstantLike):
     promises: promisesOf(caseFile, at),
     authority: authority?.unwrapOr(null) ?? null,
     languageDoubt,
-    faults: faultsOf({ coverage, classification: read, response, obligations, "follow-ups": followUps, scores, authority }),
+    faults: faultsOf([coverage, read, response, obligations, followUps, scores, authority]),
     replyBy: firstDue(clocks, false),
     resolveBy: firstDue(clocks, true),
   };
   const steps = nextSteps(desk, caseFile, found, at);
-  const together = [cover?.reasons, clocks?.reasons, owed?.reasons, planned?.reasons, scored?.reasons];
-  const closing: CasefileReason[] = languageDoubt ? [languageDoubt] : [];
-  if (steps.length === 0) closing.push({ code: "casefile/nothing-to-do", params: {} });
+  const doubt = languageDoubt ? [languageDoubt] : undefined;
+  const nothing = steps.length === 0 ? NOTHING_TO_DO : undefined;
+  const together = [cover?.reasons, clocks?.reasons, owed?.reasons, planned?.reasons, scored?.reasons, doubt, nothing];
   return ok({
     caseId: caseFile.id,
     reviewedAt: new Date(at),
@@ -117,12 +122,15 @@ export function reviewCase(desk: ServiceDesk, caseFile: Case, now: InstantLike):
     protocolNumber: numberOf(desk, caseFile),
     nextSteps: steps,
     nextChangeAt: nextChange(desk, found, steps, at),
-    reasons: allReasons(found, [...together, closing]),
+    reasons: allReasons(found, together),
     basedOn: basisOf(desk, found),
   });
 }
 
 const UNREAD = { classification: null, languageDoubt: null } as const;
+const NOTHING_TO_DO: readonly CasefileReason[] = /* @__PURE__ */ deepFreeze<CasefileReason[]>([
+  { code: "casefile/nothing-to-do", params: {} },
+]);
 
 function instantIssues(name: string, ms: number) {
   if (isAnswered(ms)) return [];
@@ -141,12 +149,14 @@ function numberOf(desk: ServiceDesk, { sequence, openedAt }: Case): CaseReview["
   return protocolNumber({ scheme: protocol, year: Number(deskDate(desk, epochMs(openedAt)).slice(0, 4)), sequence });
 }
 
-/** Areas that a fact keeps from answering; what a desk does not declare or a case does not record is no fault. */
-function faultsOf(areas: Readonly<Record<string, Result<unknown, { readonly code: string }> | null>>): Found["faults"] {
+const AREAS = ["coverage", "classification", "response", "obligations", "follow-ups", "scores", "authority"] as const;
+
+/** Areas that a fact keeps from answering, given in the order of `AREAS`; what a desk does not declare or a case does not record is no fault. */
+function faultsOf(results: readonly (Result<unknown, { readonly code: string }> | null)[]): Found["faults"] {
   const faults: Found["faults"][number][] = [];
-  for (const area in areas) {
-    const result = areas[area];
-    if (result?.isErr() && !SILENT.has(result.error.code)) faults.push({ area, error: result.error.code });
+  for (let i = 0; i < AREAS.length; i++) {
+    const result = results[i];
+    if (result?.isErr() && !SILENT.has(result.error.code)) faults.push({ area: AREAS[i] as string, error: result.error.code });
   }
   return faults;
 }

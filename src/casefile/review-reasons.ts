@@ -55,7 +55,11 @@ type Based = CaseReview["basedOn"][number];
 export function basisOf(desk: ServiceDesk, found: Found): readonly Based[] {
   const basis: Based[] = [];
   const add = (id: string, version?: string | null) => {
-    if (!basis.some((one) => one.id === id && (one.version ?? null) === (version ?? null))) basis.push(version ? { id, version } : { id });
+    for (let i = 0; i < basis.length; i++) {
+      const one = basis[i] as Based;
+      if (one.id === id && (one.version ?? null) === (version ?? null)) return;
+    }
+    basis.push(version ? { id, version } : { id });
   };
   const { coverage, classification, response, obligations, followUps, scores, authority } = found;
   add(desk.id, desk.version);

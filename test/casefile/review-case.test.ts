@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { defineServiceDesk, reviewCase } from "../../src/casefile/index.js";
+import { defineServiceDesk, type NextStep, reviewCase } from "../../src/casefile/index.js";
 import { orThrow } from "../../src/kernel/result.js";
 import { caseOf, desk, review, type Scene } from "./scenes.js";
 
@@ -72,8 +72,12 @@ test("a desk of another making is a caller's mistake", () => {
 });
 
 test("a step whose last instant is past says so, from the millisecond after it", () => {
-  const offer = (now: string) => review({ now }).nextSteps.find(({ code }) => code === "casefile/offer-remedies");
-  const due = offer("2026-03-02T10:30:00Z")?.by as Date;
-  const overdueAt = (ms: number) => (offer(new Date(due.getTime() + ms).toISOString())?.params as { readonly overdue: boolean }).overdue;
+  const offer = (now: string) =>
+    review({ now }).nextSteps.flatMap((step) => (step.code === "casefile/offer-remedies" ? [step] : []))[0] as Extract<
+      NextStep,
+      { readonly code: "casefile/offer-remedies" }
+    >;
+  const due = offer("2026-03-02T10:30:00Z").by as Date;
+  const overdueAt = (ms: number) => offer(new Date(due.getTime() + ms).toISOString()).params.overdue;
   expect([overdueAt(-1), overdueAt(0), overdueAt(1)]).toEqual([false, false, true]);
 });

@@ -324,8 +324,13 @@ describe("taxonomy", () => {
     expect(termLabel(DEFAULT_TAXONOMY, "kind", "no such", "de")).toBe("no such");
   });
 
-  test("every term is named in three languages", () => {
+  test("every term is named in three languages, and for Brazil where its word is another one", () => {
     for (const terms of Object.values(DEFAULT_TAXONOMY.axes))
-      for (const { labels } of terms) expect(Object.keys(labels)).toEqual(["en", "es", "pt"]);
+      for (const { labels } of terms) {
+        const { "pt-BR": brazil, ...all } = labels;
+        expect(Object.keys(all)).toEqual(["en", "es", "pt"]);
+        expect(brazil).not.toBe(labels["pt"]);
+      }
+    expect(termLabel(DEFAULT_TAXONOMY, "remedySought", "repair", "pt-BR")).toBe("Conserto");
   });
 });

@@ -16,7 +16,8 @@ const unmet = (condition: object | string, fields: readonly string[], found: rea
     found,
   },
 });
-const said = (messages: Parameters<typeof explain>[1], reason: ResponseReason) => explain([reason], messages, { voice: "agent", timeZone: "UTC" })[0];
+const said = (messages: Parameters<typeof explain>[1], reason: ResponseReason) =>
+  explain([reason], messages, { voice: "agent", timeZone: "UTC" })[0];
 
 test.each([
   ["equal", { field: "kind", is: "claim" }, "kind: claim"],
