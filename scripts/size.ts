@@ -50,7 +50,7 @@ const LARGER: Readonly<Record<string, number>> = {
   // Frequent words of seven languages, three of them to answer and four to be known as strangers.
   guessLanguage: 4.25,
   // The guess of a language, text features, the linear model and its calibration.
-  classifyComplaint: 11,
+  classifyComplaint: 11.25,
   evaluateTextModel: 8,
   trainTextModel: 6,
   // Terms, extensions and business days of every stage.
@@ -60,7 +60,7 @@ const LARGER: Readonly<Record<string, number>> = {
   "./followup": 58,
   // One case through all five areas, their engines included; the tally folds what they counted.
   reviewCase: 68,
-  deskTally: 13.5,
+  deskTally: 13.75,
   // Everything: the presets, the phrases and the laws of all areas.
   "./casefile": 260,
   // Every sentence of every area in one language, for two readers, and the names of all terms.

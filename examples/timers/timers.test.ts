@@ -95,10 +95,12 @@ describe.skipIf(!REDIS_URL)(title, { timeout: 60_000 }, () => {
     await timers.touch("C-1");
     clock.moveTo("2026-03-03T10:00:00.001Z");
     await fire();
-    await eventually(async () => (await timers?.outbox())?.length === 1);
+    await eventually(async () => (await timers?.outbox())?.length === 2);
     await Promise.all([timers.touch("C-1"), timers.touch("C-1"), timers.touch("C-1")]);
+    const by = "2026-03-03T10:00:00.000Z";
     expect(await timers.outbox()).toEqual([
-      { caseId: "C-1", code: "casefile/reply-first", about: "first-response 1", who: "agent", by: "2026-03-03T10:00:00.000Z" },
+      { caseId: "C-1", code: "casefile/reply-first", about: "first-response 1", who: "agent", by },
+      { caseId: "C-1", code: "casefile/ask-for", about: "", who: "agent", by },
     ]);
   });
 
@@ -112,8 +114,8 @@ describe.skipIf(!REDIS_URL)(title, { timeout: 60_000 }, () => {
     timers = start();
     await timers.touchAll();
     await fire();
-    await eventually(async () => (await timers?.outbox())?.length === 2);
-    expect((await timers.outbox()).map(({ caseId }) => caseId).sort()).toEqual(["C-1", "C-2"]);
+    await eventually(async () => (await timers?.outbox())?.length === 4);
+    expect((await timers.outbox()).map(({ caseId }) => caseId).sort()).toEqual(["C-1", "C-1", "C-2", "C-2"]);
   });
 
   test("two workers on one queue escalate nothing twice", async () => {
@@ -124,9 +126,9 @@ describe.skipIf(!REDIS_URL)(title, { timeout: 60_000 }, () => {
     clock.moveTo("2026-03-03T10:00:00.001Z");
     await fire();
     await Promise.all([timers.touchAll(), other.touchAll()]);
-    await eventually(async () => (await timers?.outbox())?.length === 10);
+    await eventually(async () => (await timers?.outbox())?.length === 20);
     await other.close();
-    expect(new Set((await timers.outbox()).map(({ caseId }) => caseId)).size).toBe(10);
+    expect(new Set((await timers.outbox()).map(({ caseId, code }) => `${caseId} ${code}`)).size).toBe(20);
   });
 
   test("an answer before the timer leaves nothing to escalate", async () => {
