@@ -7,10 +7,10 @@ import { calendarFile, type Published } from "./calendar-file.js";
 import { deadlineEntries, followUpEntries } from "./entries.js";
 import { readJson } from "./json-file.js";
 
-const [facts, state] = process.argv.slice(2);
+const [factsFile, stateFile] = process.argv.slice(2);
 try {
-  if (facts === undefined) throw new RangeError("usage: npx tsx examples/calendar-export/export.ts FACTS.json [STATE.json] > desk.ics");
-  write(facts, state);
+  if (factsFile === undefined) throw new RangeError("usage: npx tsx examples/calendar-export/export.ts FACTS.json [STATE.json] > desk.ics");
+  write(factsFile, stateFile);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 2;

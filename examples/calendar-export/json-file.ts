@@ -1,3 +1,4 @@
+// This file is only there to name the place of a mistake in a file, and is no part of what the example shows.
 import { readFileSync } from "node:fs";
 
 /** What a file says, or an error that names the file and the place. `JSON.parse` names the place only sometimes, and repeats the text. */
@@ -33,31 +34,31 @@ export function mistakeAt(text: string): number {
     at += length;
     return length > 0;
   };
-  const space = () => void eat(SPACE);
+  const skipSpace = () => void eat(SPACE);
   const name = () => {
-    space();
+    skipSpace();
     if (!eat(TEXT)) return false;
-    space();
+    skipSpace();
     return eat(":");
   };
   for (;;) {
-    space();
+    skipSpace();
     if (eat("{")) {
-      space();
+      skipSpace();
       if (!eat("}")) {
         open.push("}");
         if (name()) continue;
         return at;
       }
     } else if (eat("[")) {
-      space();
+      skipSpace();
       if (!eat("]")) {
         open.push("]");
         continue;
       }
     } else if (!eat(TEXT) && !eat(PLAIN)) return at;
     // A value has ended; so may have what it stands in.
-    for (space(); open.length > 0 && eat(open.at(-1) as string); space()) open.pop();
+    for (skipSpace(); open.length > 0 && eat(open.at(-1) as string); skipSpace()) open.pop();
     if (open.length === 0 || !eat(",")) return at;
     if (open.at(-1) === "}" && !name()) return at;
   }

@@ -506,21 +506,30 @@ describe("the command of the README", () => {
   });
 });
 
-/** The limit of every list: route, part, place in the part, and how many it may have. */
+/** The limit of every list and table: route, part, place in the part, and how many it may have. */
 const LIMITS = Object.entries(ROUTES).flatMap(([path, { shape }]) =>
   Object.entries(shape).flatMap(([part, { limits = {} }]) =>
     Object.entries(limits).map(([place, most]) => [path, part, place, most] as const),
   ),
 );
 
-/** Nothing but a list at a place. */
-const listAt = ([step, ...rest]: readonly string[], length: number): unknown =>
-  step === undefined ? Array.from({ length }, () => ({})) : step === "*" ? [listAt(rest, length)] : { [step]: listAt(rest, length) };
+const list = (length: number): object => Array.from({ length }, () => ({}));
+const table = (length: number): object => Object.fromEntries(Array.from({ length }, (_, index) => [`k${index}`, {}]));
 
-describe("a list may be as long as its limit and no longer", () => {
-  test.each(LIMITS)("%s: %s, %s: %d", (path, part, place, most) => {
+/** Each limit with both, whichever the document has there: no stranger keeps to that. */
+const LIMITS_OF_BOTH = LIMITS.flatMap(([path, part, place, most]) => [
+  ["list", path, part, place, most, list, "maxItems"] as const,
+  ["table", path, part, place, most, table, "maxProperties"] as const,
+]);
+
+/** Nothing but the value at a place. */
+const only = ([step, ...rest]: readonly string[], value: object): object =>
+  step === undefined ? value : step === "*" ? [only(rest, value)] : { [step]: only(rest, value) };
+
+describe("as long as its limit and no longer", () => {
+  test.each(LIMITS_OF_BOTH)("a %s: %s: %s, %s: %d", (_, path, part, place, most, make) => {
     const refused = (length: number) => {
-      const read = (ROUTES[path] as Route).shape[part]?.read(listAt(place.split("."), length));
+      const read = (ROUTES[path] as Route).shape[part]?.read(only(place.split("."), make(length)));
       const at = place.replaceAll("*", "0");
       return read !== undefined && "issues" in read && read.issues.some(({ code, path }) => code === "too-large" && path.join(".") === at);
     };
@@ -571,12 +580,12 @@ describe("the OpenAPI document", () => {
       expect([validate(JSON.parse((body as string).replace("\uFEFF", ""))), validate.errors]).toEqual([true, null]);
     });
 
-    test.each(LIMITS)("the limit of a list: %s: %s, %s: %d", (path, part, place, most) => {
+    test.each(LIMITS_OF_BOTH)("the limit of a %s: %s: %s, %s: %d", (_, path, part, place, most, make, limit) => {
       const validate = validatorOf(path);
       const tooLong = (length: number) => {
-        validate({ [part]: listAt(place.split("."), length) });
+        validate({ [part]: only(place.split("."), make(length)) });
         const at = `/${part}/${place.replaceAll("*", "0").replaceAll(".", "/")}`;
-        return validate.errors?.some(({ keyword, instancePath }) => keyword === "maxItems" && instancePath === at);
+        return validate.errors?.some(({ keyword, instancePath }) => keyword === limit && instancePath === at);
       };
       expect([tooLong(most), tooLong(most + 1)]).toEqual([false, true]);
     });

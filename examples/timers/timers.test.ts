@@ -104,6 +104,27 @@ describe.skipIf(!REDIS_URL)(title, { timeout: 60_000 }, () => {
     ]);
   });
 
+  test("promises for one instant are each escalated once, and Redis has no text of them", async () => {
+    const dueAt = "2026-03-02T12:00:00Z";
+    const [call, refund] = [
+      { what: "Ligar à cliente", dueAt },
+      { what: "Devolver o dinheiro", dueAt },
+    ];
+    const answered = { ...caseJson("C-1"), events: [{ at: "2026-03-02T11:00:00Z", type: "agent-message" }] };
+    cases.set("C-1", { ...answered, promises: [call, { dueAt }, { dueAt }] });
+    timers = start();
+    clock.moveTo("2026-03-02T12:00:00.001Z");
+    await timers.touch("C-1");
+    await timers.touch("C-1");
+    expect(await timers.outbox()).toHaveLength(3);
+    cases.set("C-1", { ...answered, promises: [{ ...call, keptAt: "2026-03-02T12:00:00.001Z" }, { dueAt }, { dueAt }, refund] });
+    await timers.touch("C-1");
+    const outbox = await timers.outbox();
+    expect(outbox.map(({ code, by }) => `${code} ${by}`)).toEqual(Array(4).fill("casefile/keep-promise 2026-03-02T12:00:00.000Z"));
+    expect(new Set(outbox.map(({ about }) => about)).size).toBe(4);
+    expect(JSON.stringify([outbox, await redis.keys(`${prefix}:*`)])).not.toMatch(/Ligar|Devolver/);
+  });
+
   test("after a restart in the middle the timers are still there, and a start sets what is missing", async () => {
     cases.set("C-1", caseJson("C-1"));
     timers = start();

@@ -1,4 +1,5 @@
 // One timer a case, from `nextChangeAt`: no polling. BullMQ keeps the timers in Redis, so they outlive this process.
+import { createHash } from "node:crypto";
 import { orThrow } from "aftersales";
 import { type CaseReview, parseCase, reviewCase, type ServiceDesk } from "aftersales/casefile";
 import { DelayedError, type Job, Queue, Worker } from "bullmq";
@@ -23,7 +24,7 @@ export const WALL: Clock = { now: () => new Date(), until: (at) => at.getTime() 
 export interface Escalation {
   readonly caseId: string;
   readonly code: string;
-  /** The clock or the duty that is meant, where a step may stand for several. */
+  /** The clock, the duty or the promise that is meant, where a step may stand for several; `#2` is the second of those that are alike. */
   readonly about: string;
   readonly who: string;
   readonly by: string;
@@ -137,14 +138,28 @@ function timerId(caseId: string, at: Date): string {
   return `${encodeURIComponent(caseId)}-${at.getTime()}`;
 }
 
-/** The steps of a review that are overdue. */
+/** The steps of a review that are overdue, no two of them alike. */
 function escalationsOf({ caseId, nextSteps }: CaseReview): readonly Escalation[] {
-  return nextSteps.flatMap(({ code, params, by, who }) =>
-    "overdue" in params && params.overdue && by !== null ? [{ caseId, code, about: aboutOf(params), who, by: by.toISOString() }] : [],
-  );
+  const seen = new Map<string, number>();
+  return nextSteps.flatMap(({ code, params, by, who }) => {
+    if (!("overdue" in params && params.overdue) || by === null) return [];
+    const step = { caseId, code, about: aboutOf(params), who, by: by.toISOString() };
+    const key = [code, step.about, step.by].join();
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return [count === 1 ? step : { ...step, about: `${step.about}#${count}` }];
+  });
 }
 
-/** The metric with its cycle, the duty with its stage, or nothing. */
+/** The metric with its cycle, the duty with its stage, a hash of what was promised, or nothing. */
 function aboutOf(params: Readonly<Record<string, unknown>>): string {
-  return [params["metric"], params["cycle"], params["dutiesId"], params["stage"]].filter((part) => part !== undefined).join(" ");
+  const { metric, cycle, dutiesId, stage, what } = params;
+  return [metric, cycle, dutiesId, stage, typeof what === "string" ? hashOf(what) : undefined]
+    .filter((part) => part !== undefined)
+    .join(" ");
+}
+
+/** Tells two promises apart and keeps their texts out of Redis. */
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
