@@ -21,19 +21,19 @@ const kind = [
   term("cancellation", "Cancellation", "Cancelación", "Cancelamento"),
   term("dispute", "Dispute of a charge", "Disconformidad con un cargo", "Contestação de cobrança"),
   term("claim", "Claim (a remedy is asked)", "Reclamación", "Reclamação com pedido de solução"),
-  term("complaint", "Complaint", "Queja", "Queixa"),
+  term("complaint", "Complaint", "Queja", ["Queixa", "Reclamação"]),
   term("suggestion", "Suggestion", "Sugerencia", "Sugestão"),
-  term("request", "Request", "Solicitud", "Pedido"),
-  term("information", "Question", "Consulta", "Pedido de informação"),
+  term("request", "Request", "Solicitud", ["Pedido", "Solicitação"]),
+  term("information", "Question", "Consulta", ["Pedido de informação", "Dúvida"]),
   term("praise", "Praise", "Felicitación", "Elogio"),
 ] as const satisfies readonly TaxonomyTerm[];
 
 const subject = [
   term("health-safety", "Health and safety", "Salud y seguridad", "Saúde e segurança"),
-  term("injury", "Injury", "Lesión", "Ferimento", "health-safety"),
+  term("injury", "Injury", "Lesión", ["Ferimento", "Lesão"], "health-safety"),
   term("hazard", "Fire, shock or other danger", "Incendio, descarga u otro peligro", "Incêndio, choque ou outro perigo", "health-safety"),
   term("privacy-data", "Privacy and personal data", "Privacidad y datos personales", "Privacidade e dados pessoais"),
-  term("billing", "Billing", "Facturación y cobro", ["Faturação e cobrança", "Faturamento e cobrança"]),
+  term("billing", "Billing", "Facturación y cobro", ["Faturação e cobrança", "Cobrança e fatura"]),
   term("undue-charge", "Undue charge", "Cobro indebido", "Cobrança indevida", "billing"),
   term("duplicate-charge", "Charged twice", "Cobro duplicado", ["Cobrança em duplicado", "Cobrança em duplicidade"], "billing"),
   term("wrong-amount", "Wrong amount", "Importe erróneo", "Valor errado", "billing"),
@@ -50,10 +50,10 @@ const subject = [
     "repair-failed",
     "Fault came back after repair",
     "Avería tras la reparación",
-    ["Avaria depois da reparação", "Defeito depois do conserto"],
+    ["Avaria depois da reparação", "Defeito voltou depois do conserto"],
     "warranty-repair",
   ),
-  term("warranty-refused", "Warranty refused", "Garantía denegada", "Garantia recusada", "warranty-repair"),
+  term("warranty-refused", "Warranty refused", "Garantía denegada", ["Garantia recusada", "Garantia negada"], "warranty-repair"),
   term("product-quality", "Product quality", "Calidad del producto", "Qualidade do produto"),
   term("defect", "Defect", "Defecto", "Defeito", "product-quality"),
   term("contract-offer", "Contract and offer", "Contrato y oferta", "Contrato e oferta"),
@@ -73,8 +73,11 @@ const remedySought = [
   term("price-reduction", "Price reduction", "Rebaja del precio", ["Redução do preço", "Abatimento do preço"]),
   term("cancellation", "Cancellation", "Cancelación", "Cancelamento"),
   term("correction", "Correction", "Corrección", "Correção"),
-  term("apology-explanation", "Apology or explanation", "Disculpa o explicación", "Desculpa ou explicação"),
-  term("none", "None", "Ninguno", "Nenhum"),
+  term("apology-explanation", "Apology or explanation", "Disculpa o explicación", [
+    "Desculpa ou explicação",
+    "Pedido de desculpas ou explicação",
+  ]),
+  term("none", "None", "Ninguno", ["Nenhum", "Nenhuma solução"]),
 ] as const satisfies readonly TaxonomyTerm[];
 
 const channel = [
@@ -91,7 +94,7 @@ const outcome = [
   term("upheld", "Upheld", "Estimada", "Procedente"),
   term("partly-upheld", "Partly upheld", "Estimada en parte", "Parcialmente procedente"),
   term("rejected", "Rejected", "Desestimada", "Improcedente"),
-  term("withdrawn", "Withdrawn", "Retirada", "Retirada"),
+  term("withdrawn", "Withdrawn", "Retirada", ["Retirada", "Desistência"]),
 ] as const satisfies readonly TaxonomyTerm[];
 
 /** An id of a term of the default taxonomy, on any axis. */

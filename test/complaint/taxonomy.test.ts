@@ -24,3 +24,19 @@ test("what was defined is frozen, and the input of the caller is not", () => {
   expect(Object.isFrozen(taxonomy.axes.kind[0]?.labels)).toBe(true);
   expect(Object.isFrozen(input.axes.kind[0].labels)).toBe(false);
 });
+
+test("no two terms of an axis have the same Brazilian name", () => {
+  const brazilian = (axis: keyof typeof DEFAULT_TAXONOMY.axes) =>
+    DEFAULT_TAXONOMY.axes[axis].map(({ id }) => termLabel(DEFAULT_TAXONOMY, axis, id, "pt-BR"));
+  for (const axis of ["kind", "subject", "remedySought", "channel", "outcome"] as const)
+    expect(new Set(brazilian(axis)).size).toBe(DEFAULT_TAXONOMY.axes[axis].length);
+  expect(brazilian("kind").slice(3)).toEqual([
+    "Reclamação com pedido de solução",
+    "Reclamação",
+    "Sugestão",
+    "Solicitação",
+    "Dúvida",
+    "Elogio",
+  ]);
+  expect(termLabel(DEFAULT_TAXONOMY, "kind", "complaint", "pt-PT")).toBe("Queixa");
+});

@@ -43,10 +43,63 @@ test.each([
     },
     "tier: gold and (a: 1 or b: 2)",
   ],
+  [
+    "any with one of",
+    {
+      any: [
+        { field: "tier", in: ["gold", "silver"] },
+        { field: "a", is: 1 },
+      ],
+    },
+    "(tier: gold or silver) or a: 1",
+  ],
+  [
+    "all with a list",
+    {
+      all: [
+        { field: "tags", is: ["a", "b"] },
+        { field: "a", is: 1 },
+      ],
+    },
+    "(tags: a and b) and a: 1",
+  ],
+  ["not one of", { not: { field: "tier", in: ["gold", "silver"] } }, "not (tier: gold or silver)"],
+  ["one of several lists", { field: "tags", in: [["a", "b"], ["c"], []] }, "tags: (a and b), (c) or ([])"],
+  ["an empty list", { field: "tags", is: [] }, "tags: []"],
   ["a text that is no condition", "tier = gold", "tier = gold"],
 ])("a condition in words: %s", (_, condition, words) => {
   expect(said(en, unmet(condition, ["x"], ["absent"]))).toBe(
     `Policy gold 2 does not apply: it needs ${words}, and the ticket has x: no value.`,
+  );
+});
+
+test.each([
+  "null",
+  "7",
+  "[]",
+  "{}",
+  '{"field":1,"is":2}',
+  '{"field":"a"}',
+  '{"field":"a","in":"b"}',
+  '{"field":"a","in":[]}',
+  '{"field":"a","from":"b"}',
+  '{"field":"a","from":1,"to":null}',
+  '{"all":1}',
+  '{"any":[]}',
+  '{"not":null}',
+  '{"all":[{"field":"a","is":1},null]}',
+  '{"any":[{"not":{"all":"a"}}]}',
+  `${'{"not":'.repeat(5000)}{"field":"a","is":1}${"}".repeat(5000)}`,
+])("what has not the shape of a condition is shown as it is: %#", (condition) => {
+  expect(said(en, unmet(condition, ["x"], ["absent"]))).toBe(
+    `Policy gold 2 does not apply: it needs ${condition}, and the ticket has x: no value.`,
+  );
+});
+
+test("a value of an unknown shape is shown as it is", () => {
+  const odd = '{"toString":1}';
+  expect(said(en, unmet(`{"field":"a","is":${odd}}`, ["x", "y"], [odd, `[${odd},null]`]))).toBe(
+    `Policy gold 2 does not apply: it needs a: ${odd}, and the ticket has x: ${odd} and y: ${odd} and null.`,
   );
 });
 
@@ -66,8 +119,8 @@ test.each([
 test("each language in its words", () => {
   const reason = unmet({ all: [{ not: { field: "kind", in: ["claim", "dispute"] } }, { field: "vip", is: true }] }, ["kind"], ["absent"]);
   expect([es, ptPT, ptBR].map((messages) => said(messages, reason))).toEqual([
-    "La política gold 2 no se aplica: exige (no kind: reclamación o cargo discutido) y vip: true, y el ticket tiene kind: sin valor.",
-    "A política gold 2 não se aplica: exige (não kind: reivindicação ou contestação de uma cobrança) e vip: true, e o pedido tem kind: sem valor.",
-    "A política gold 2 não se aplica: ela exige (não kind: pedido de reparação ou contestação de cobrança) e vip: true, e o chamado tem kind: sem valor.",
+    "La política gold 2 no se aplica: exige (no (kind: reclamación o cargo discutido)) y vip: true, y el ticket tiene kind: sin valor.",
+    "A política gold 2 não se aplica: exige (não (kind: reclamação com pedido de solução ou contestação de uma cobrança)) e vip: true, e o pedido tem kind: sem valor.",
+    "A política gold 2 não se aplica: ela exige (não (kind: reclamação com pedido de solução ou contestação de cobrança)) e vip: true, e o chamado tem kind: sem valor.",
   ]);
 });

@@ -128,8 +128,9 @@ export const complaint: Part<"complaint"> = {
       `Sobre ${axisOf(axis, voice)}, as regras dizem ${quoted(voice.term(rule))} e o modelo diz ${quoted(voice.term(model))}; ${decidedBy === "rule" ? "decidiram as regras" : "decidiu o modelo"}.`,
   },
   "complaint/remedy-makes-claim": {
-    customer: ({ remedy }, voice) => `Você nos pede ${remedyOf(remedy, voice)}, então a sua mensagem vale como pedido de reparação.`,
-    agent: ({ remedy }, voice) => `O cliente pede ${remedyOf(remedy, voice)}, então o contato é um pedido de reparação.`,
+    customer: ({ remedy }, voice) =>
+      `Você nos pede ${remedyOf(remedy, voice)}, então a sua mensagem vale como reclamação com pedido de solução.`,
+    agent: ({ remedy }, voice) => `O cliente pede ${remedyOf(remedy, voice)}, então o contato é uma reclamação com pedido de solução.`,
   },
   "complaint/language-given": {
     customer: ({ language }, voice) => `A sua mensagem está registrada como escrita em ${voice.language(language)}.`,

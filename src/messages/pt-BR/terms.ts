@@ -25,7 +25,7 @@ export const terms: Readonly<Record<Term, string>> = {
   report: "denúncia de perigo ou irregularidade",
   cancellation: "cancelamento",
   dispute: "contestação de cobrança",
-  claim: "pedido de reparação",
+  claim: "reclamação com pedido de solução",
   complaint: "reclamação",
   suggestion: "sugestão",
   request: "solicitação",

@@ -135,8 +135,9 @@ export const complaint: Part<"complaint"> = {
       `Sobre ${axisOf(axis, voice)}, as regras dizem ${quoted(voice.term(rule))} e o modelo diz ${quoted(voice.term(model))}; ${decidedBy === "rule" ? "decidiram as regras" : "decidiu o modelo"}.`,
   },
   "complaint/remedy-makes-claim": {
-    customer: ({ remedy }, voice) => `Pede-nos ${remedyOf(remedy, voice)}, por isso a sua mensagem conta como reivindicação.`,
-    agent: ({ remedy }, voice) => `O cliente pede ${remedyOf(remedy, voice)}, por isso o contacto é uma reivindicação.`,
+    customer: ({ remedy }, voice) =>
+      `Pede-nos ${remedyOf(remedy, voice)}, por isso a sua mensagem conta como reclamação com pedido de solução.`,
+    agent: ({ remedy }, voice) => `O cliente pede ${remedyOf(remedy, voice)}, por isso o contacto é uma reclamação com pedido de solução.`,
   },
   "complaint/language-given": {
     customer: ({ language }, voice) => `Temos a sua mensagem registada como escrita em ${voice.language(language)}.`,

@@ -25,7 +25,7 @@ export const terms: Readonly<Record<Term, string>> = {
   report: "denúncia de um perigo ou de uma ilegalidade",
   cancellation: "cancelamento",
   dispute: "contestação de uma cobrança",
-  claim: "reivindicação",
+  claim: "reclamação com pedido de solução",
   complaint: "reclamação",
   suggestion: "sugestão",
   request: "pedido",
