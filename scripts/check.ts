@@ -38,7 +38,7 @@ const STEPS: readonly Step[] = [
   script("types", "types"),
   vitest("unit UTC, coverage", "unit", "--coverage", { env: { TZ: "UTC" } }),
   script("packed install", "packed", { needs: ["build"] }),
-  // No zone of the machine may change an answer: each run that follows is in another one, east and west of UTC, with half hours and across the date line.
+  // No zone of the machine may change an answer: the tests run in four, east and west of UTC, with half hours, and across the date line.
   vitest("unit Pacific/Apia", "unit", "", { env: { TZ: "Pacific/Apia" } }),
   vitest("unit in the edge runtime, America/New_York", "edge", "", { env: { TZ: "America/New_York" } }),
   vitest("package", "package", "", { needs: ["build"], env: { TZ: "America/New_York" } }),

@@ -27,7 +27,7 @@ export function caseFields(
   const productClass = caseFile.product?.productClass;
   if (!classification) return overlaid(attributes, { jurisdiction, productClass, priority: caseFile.priority });
   const { kind, subject, remedySought, severity, difficulty, safety, repeat, threats, channel, language } = classification;
-  // One literal: fields that are added one by one take far longer.
+  // One literal, since an object to which fields are added one by one is slow.
   return overlaid(attributes, {
     jurisdiction,
     productClass,

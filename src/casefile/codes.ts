@@ -43,8 +43,12 @@ export interface CasefileReasons {
   readonly "casefile/widest-gap": { readonly dimension: string; readonly gap: number };
   /** An area has no answer for this case; `error` is its code. */
   readonly "casefile/no-answer": { readonly area: string; readonly error: string };
+  /** The claim names no defect: it is taken to be about the only one that was reported and not put right. */
+  readonly "casefile/defect-taken": { readonly defect: string };
   /** Everything that is owed is done, and nothing is planned. */
   readonly "casefile/nothing-to-do": Record<never, never>;
+  /** The matter is open, and no step of the desk is due: its clocks stand still, or there are none. */
+  readonly "casefile/nothing-due": Record<never, never>;
 }
 
 /** One reason of a review beside those of the areas. */
@@ -77,7 +81,13 @@ export interface CasefileSteps {
   /** Any other target of the policy. */
   readonly "casefile/meet-target": Clock;
   /** A duty of the law towards who complains. */
-  readonly "casefile/fulfil-duty": { readonly dutiesId: string; readonly stage: string; readonly overdue: boolean };
+  readonly "casefile/fulfil-duty": {
+    readonly dutiesId: string;
+    readonly stage: string;
+    /** A way out that nobody owes. */
+    readonly optional: boolean;
+    readonly overdue: boolean;
+  };
   /** The records have to be kept until a day. */
   readonly "casefile/keep-records": { readonly dutiesId: string; readonly until: CalendarDate };
   /** Something was promised; `what` is `null` where it is not recorded. */

@@ -5,9 +5,8 @@ import type { WarrantyEvent } from "../warranty/cover-facts.js";
 import type { Case } from "./case.js";
 import type { CaseReason, NextStep } from "./case-review.js";
 import type { CaseCover } from "./coverage-of.js";
-import { deskDate, startOfDate } from "./desk-dates.js";
+import { deskDate, isPast, startOfDate } from "./desk-dates.js";
 import type { Found } from "./found.js";
-import { isPast } from "./reply-steps.js";
 import type { ServiceDesk } from "./service-desk.js";
 
 /** What a claim asks for: an offer or an explanation, approval, and the days by which the good or the price is owed. */
@@ -18,7 +17,7 @@ export function coverSteps(desk: ServiceDesk, caseFile: Case, found: Found, now:
   if (lifecycle.resolvedAt !== null) return owed;
   return [
     ...approvalSteps(desk, caseFile, found, now),
-    ...(claims && coverage && !isTerminated(coverage) ? [answerStep(desk, found, coverage, now)] : []),
+    ...(claims && coverage && !isTerminated(coverage) && !isUnknown(coverage) ? [answerStep(desk, found, coverage, now)] : []),
     ...(claims && !coverage && !caseFile.product ? [askForProduct(desk, found, now)] : []),
     ...owed,
   ];
@@ -63,20 +62,26 @@ function askForProduct({ roles }: ServiceDesk, { replyBy, classification }: Foun
 function approvalSteps(
   { roles }: ServiceDesk,
   { redress }: Case,
-  { authority, resolveBy, classification }: Found,
+  { authority, replyBy, resolveBy, classification }: Found,
   now: number,
 ): readonly NextStep[] {
-  if (!authority?.goesUp) return [];
+  if (!authority?.goesUp || isSettled(redress, now)) return [];
   const { levelId, reasons } = authority;
   const sought = classification?.remedySought.value ?? UNCLASSIFIED;
   const remedy = redress?.remedy ?? (sought === UNCLASSIFIED || sought === "none" ? null : sought);
   const { amount = null, currency = null } = redress?.amount ?? {};
-  const params = { levelId, remedy, amount, currency, overdue: isPast(resolveBy, now) };
-  return [{ code: "casefile/get-approval", params, by: resolveBy, who: levelId ?? roles.agent, reasons }];
+  // What is approved has to be offered by then.
+  const by = resolveBy ?? replyBy;
+  const params = { levelId, remedy, amount, currency, overdue: isPast(by, now) };
+  return [{ code: "casefile/get-approval", params, by, who: levelId ?? roles.agent, reasons }];
+}
+
+function isSettled(redress: Case["redress"], now: number): boolean {
+  return redress?.settledAt !== undefined && epochMs(redress.settledAt) <= now;
 }
 
 /** The days that the law sets for putting the good right and paying back, while they are owed. */
-function owedDays(desk: ServiceDesk, { claim, redress }: Case, { today, events }: CaseCover, now: number): readonly NextStep[] {
+function owedDays(desk: ServiceDesk, { redress }: Case, { today, events, defect }: CaseCover, now: number): readonly NextStep[] {
   const statutory = today?.statutory;
   if (!statutory) return [];
   const { workshop, agent } = desk.roles;
@@ -84,21 +89,30 @@ function owedDays(desk: ServiceDesk, { claim, redress }: Case, { today, events }
   const end = (last: CalendarDate) => new Date(startOfDate(desk, addDays(last, 1)));
   const { repairBy, refundBy, reasons } = statutory;
   const steps: NextStep[] = [];
-  if (repairBy && isBeingPutRight(events, claim?.defect ?? "", on))
+  const since = openSince(events, defect, on);
+  // A day before that belongs to a repair that is over.
+  if (repairBy && since !== null && repairBy >= since)
     steps.push({ code: "casefile/put-right", params: { overdue: on > repairBy }, by: end(repairBy), who: workshop, reasons });
-  const settled = redress?.settledAt !== undefined && epochMs(redress.settledAt) <= now;
-  if (refundBy && !settled)
+  if (refundBy && !isSettled(redress, now))
     steps.push({ code: "casefile/pay-back", params: { overdue: on > refundBy }, by: end(refundBy), who: agent, reasons });
   return steps;
 }
 
-/** Whether a defect was reported, or the good handed over, and nothing has put it right since. */
-function isBeingPutRight(events: readonly WarrantyEvent[], defect: string, on: CalendarDate): boolean {
+/** The day since which the good has been away, or the defect reported, without having been put right; `null` where nothing is to be put right. */
+function openSince(events: readonly WarrantyEvent[], defect: string, on: CalendarDate): string | null {
   const own = events.filter((event) => (event.defect ?? "") === defect && event.on <= on);
-  const last = (types: readonly WarrantyEvent["type"][]) =>
+  const last = (...types: readonly WarrantyEvent["type"][]) =>
     own.reduce((day, event) => (types.includes(event.type) && event.on > day ? event.on : day), "");
-  const begun = last(["handed-over"]) || last(["defect-reported"]);
-  return begun !== "" && last(["repaired", "replaced", "returned", "terminated"]) < begun;
+  const [handedOver, reported] = [last("handed-over"), last("defect-reported")];
+  // The law's days run until the customer has the good again: a repair alone does not end them.
+  if (handedOver !== "" && last("returned", "replaced", "terminated") < handedOver) return handedOver;
+  return reported !== "" && last("repaired", "replaced", "returned", "terminated") < reported ? reported : null;
+}
+
+/** No cover is found, and a layer does not know from when it counts: what is asked for comes before an answer. */
+function isUnknown({ decision }: CaseCover): boolean {
+  if (decision.decidedBy !== null) return false;
+  return decision.layers.some(({ reasons }) => reasons.some(({ code }) => code === "warranty/start-unknown"));
 }
 
 /** The customer has ended the contract: there is nothing more to choose. */

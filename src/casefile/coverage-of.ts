@@ -4,7 +4,7 @@ import { err, ok, type Result } from "../kernel/result.js";
 import { assessCoverAndLaw, type Cover, type CoverageDecision } from "../warranty/assess-coverage.js";
 import type { CoverError, NoRegimeApplies } from "../warranty/codes.js";
 import type { WarrantyEvent } from "../warranty/cover-facts.js";
-import type { ProductFacts } from "../warranty/product-facts.js";
+import type { Claim, ProductFacts } from "../warranty/product-facts.js";
 import type { Regime } from "../warranty/regime.js";
 import { selectRegime } from "../warranty/select-regime.js";
 import type { Warranty } from "../warranty/warranty.js";
@@ -22,6 +22,8 @@ export interface CaseCover {
   /** The law as of today: remedies that a failed repair opened, days by which the good or the price is owed. `null` without a law. */
   readonly today: CoverageDecision | null;
   readonly claimOn: CalendarDate;
+  /** The defect that the claim is about; `""` for the one without a name. */
+  readonly defect: string;
   /** What happened to the good, the report by the claim included. */
   readonly events: readonly WarrantyEvent[];
   readonly regime: Regime | null;
@@ -36,25 +38,29 @@ export function coverageOf(desk: ServiceDesk, caseFile: Case, claims: boolean, n
   return coverOf(desk, caseFile, product).andThen(({ cover, reasons }) => {
     const openedAt = epochMs(caseFile.openedAt);
     const claimOn = claim?.on ?? deskDate(desk, Number.isNaN(openedAt) ? now : openedAt);
-    const { defect = "" } = claim ?? {};
+    const defect = claim?.defect ?? onlyOpenDefect(product, claimOn);
     const report = claims && !isReported(product, claimOn, defect);
     const facts = report ? withReport(product, claimOn, claim?.defect) : product;
+    if (report) reasons.push({ code: "casefile/claim-is-report", params: { on: claimOn, defect } });
+    if (claim?.defect === undefined && defect !== "") reasons.push({ code: "casefile/defect-taken", params: { defect } });
+    const asked: Claim = { ...claim, on: claimOn, defect: defect === "" ? claim?.defect : defect };
     const standsOn = later(deskDate(desk, now), claimOn);
-    return assessCoverAndLaw(cover, facts, { ...claim, on: claimOn }, standsOn).map(({ decision, law }) => ({
+    return assessCoverAndLaw(cover, facts, asked, standsOn).map(({ decision, law }) => ({
       decision,
       today: law,
       claimOn,
+      defect,
       events: facts.events ?? [],
       regime: cover.regime ?? null,
       warranty: cover.warranty ?? null,
-      reasons: report ? [...reasons, { code: "casefile/claim-is-report", params: { on: claimOn, defect } } as const] : reasons,
+      reasons,
     }));
   });
 }
 
 interface ChosenCover {
   readonly cover: Cover;
-  readonly reasons: readonly CasefileReason[];
+  readonly reasons: CasefileReason[];
 }
 
 function coverOf(desk: ServiceDesk, caseFile: Case, product: CaseProduct): Result<ChosenCover, CaseCoverError> {
@@ -86,6 +92,17 @@ function warrantyOf(desk: ServiceDesk, { warrantyId, productClass }: CaseProduct
 }
 
 const PUT_RIGHT: ReadonlySet<string> = /* @__PURE__ */ new Set(["repaired", "replaced", "returned"]);
+
+/** The one defect with a name that was reported by a day and not put right, as who asks after a repair means that one; `""` where there is none, or several. */
+function onlyOpenDefect(product: ProductFacts, on: CalendarDate): string {
+  let only = "";
+  for (const { defect = "" } of product.events ?? []) {
+    if (defect === only || !isReported(product, on, defect)) continue;
+    if (only !== "") return "";
+    only = defect;
+  }
+  return isReported(product, on, "") ? "" : only;
+}
 
 /** Whether the defect of a claim is on record as reported, since it was last put right. */
 function isReported({ events = [] }: ProductFacts, on: CalendarDate, defect: string): boolean {

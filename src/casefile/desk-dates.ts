@@ -22,3 +22,8 @@ export function deskDate(desk: ServiceDesk, at: number): CalendarDate {
 export function startOfDate(desk: ServiceDesk, on: CalendarDate): number {
   return zoneOf(desk, desk.schedule.timeZone).toInstant(dayNumber(on) * DAY_MS);
 }
+
+/** Whether the last instant of a step is past. */
+export function isPast(by: Date | null, now: number): boolean {
+  return by !== null && by.getTime() < now;
+}

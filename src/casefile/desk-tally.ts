@@ -78,7 +78,9 @@ export function deskTally(desk: ServiceDesk, thresholds: DeskThresholds = {}): T
     return {
       cases: 1,
       kinds: { [classification?.kind.value ?? "unread"]: 1 },
-      complaints: isMatter(classification) ? complaintTally.add(none, recordOf(desk, { caseFile, review }, classification)) : none,
+      complaints: isMatter(caseFile, classification)
+        ? complaintTally.add(none, recordOf(desk, { caseFile, review }, classification))
+        : none,
       attainment: review.response
         .map((assessment) => attainmentTally.add(attainmentTally.empty(), assessment))
         .unwrapOr(attainmentTally.empty()),

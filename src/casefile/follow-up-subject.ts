@@ -1,6 +1,5 @@
 import { DAY_MS } from "../calendar/day.js";
 import type { TimeZone } from "../calendar/time-zone.js";
-import { iso } from "../followup/iso.js";
 import type { FollowUpAnchor, FollowUpSubject } from "../followup/subject.js";
 import { type CalendarDate, dayNumber, isCalendarDate } from "../kernel/calendar-date.js";
 import type { Case } from "./case.js";
@@ -17,12 +16,12 @@ export interface CaseSubject {
 /**
  * Adds to the recorded events those that the other facts of the case tell: delivery, installation and purchase of the good, its return from repair, the end of its cover,
  * the closing of the complaint. A recorded event of the same kind and reference goes before one that is read; a date is read as the beginning of the day where the customer
- * is. An open matter, and a good in repair, hold back what waits for them. Facts after `now` have not happened, but for the end of cover.
+ * is. An open matter, an open question, and a good in repair hold back what waits for them. Facts after `now` have not happened, but for the end of cover.
  */
 export function subjectOf(
   caseFile: Case,
   zone: TimeZone,
-  isMatter: boolean,
+  opens: "complaint" | "conversation" | null,
   cover: CaseCover | null,
   lifecycle: Lifecycle,
   now: number,
@@ -36,7 +35,7 @@ export function subjectOf(
   const read = (anchor: string, at: number, from: string, of: string) => {
     if (isRecorded(anchor, of) || (at > now && anchor !== WARRANTY_END)) return;
     anchors.push({ kind: anchor, at, reference: of, productCategory: product?.productClass });
-    reasons.push({ code: "casefile/anchor-read", params: { anchor, from, at: iso(at) } });
+    reasons.push({ code: "casefile/anchor-read", params: { anchor, from, at: new Date(at).toISOString() } });
   };
   const readDate = (anchor: string, on: CalendarDate | null | undefined, from: string) => {
     if (on && isCalendarDate(on)) read(anchor, zone.toInstant(dayNumber(on) * DAY_MS), from, reference);
@@ -49,26 +48,24 @@ export function subjectOf(
     for (const { type, on } of events) if (type === "returned") readDate("repair-returned", on, "product.events");
     readDate(WARRANTY_END, cover && lastDayOf(cover), "coverage");
   }
-  if (isMatter && lifecycle.resolvedAt !== null) read("complaint-closed", lifecycle.resolvedAt, "events", id);
-  const open = openMatters(caseFile, zone, isMatter && lifecycle.resolvedAt === null, reference, now);
+  if (opens === "complaint" && lifecycle.resolvedAt !== null) read("complaint-closed", lifecycle.resolvedAt, "events", id);
+  const open = openMatters(caseFile, zone, lifecycle.resolvedAt === null ? opens : null, reference, now);
   const { customerId, timeZone, jurisdiction, consents, history, doNotContact, holidays, agreedToOtherTimes, attributes } = caseFile;
-  // Named one by one: a copy of the whole case takes longer than much of the planning.
-  return {
-    subject: {
-      customerId,
-      timeZone,
-      jurisdiction,
-      anchors,
-      consents,
-      history,
-      open,
-      doNotContact,
-      holidays,
-      agreedToOtherTimes,
-      attributes,
-    },
-    reasons,
-  };
+  // Named one by one, since to copy a whole case is slow; one that is left out does not compile.
+  const subject = {
+    customerId,
+    timeZone,
+    jurisdiction,
+    anchors,
+    consents,
+    history,
+    open,
+    doNotContact,
+    holidays,
+    agreedToOtherTimes,
+    attributes,
+  } satisfies { readonly [K in keyof Required<FollowUpSubject>]: unknown };
+  return { subject, reasons };
 }
 
 /** Events that begin or end a stay of the good in repair. */
@@ -86,13 +83,13 @@ function lastDayOf({ decision, today }: CaseCover): CalendarDate | null {
 function openMatters(
   { id, open = [], openedAt, product }: Case,
   zone: TimeZone,
-  isOpen: boolean,
+  opens: "complaint" | "conversation" | null,
   reference: string,
   now: number,
 ): FollowUpSubject["open"] {
   const isRecorded = (kind: string, of: string) => open.some((one) => one.kind === kind && (one.reference ?? of) === of);
   const matters = [...open];
-  if (isOpen && !isRecorded("complaint", id)) matters.push({ kind: "complaint", since: openedAt, reference: id });
+  if (opens && !isRecorded(opens, id)) matters.push({ kind: opens, since: openedAt, reference: id });
   let last: { readonly type: string; readonly since: number } | null = null;
   for (const { type, on } of product?.events ?? []) {
     if (!STAYS.has(type) || !isCalendarDate(on)) continue;

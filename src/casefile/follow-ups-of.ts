@@ -19,7 +19,7 @@ export interface CaseFollowUps {
 export function followUpsOf(
   desk: ServiceDesk,
   caseFile: Case,
-  isMatter: boolean,
+  opens: "complaint" | "conversation" | null,
   cover: CaseCover | null,
   lifecycle: Lifecycle,
   now: number,
@@ -28,6 +28,6 @@ export function followUpsOf(
   if (!followUp) return err({ code: "casefile/not-declared", part: "follow-up" });
   const zone = zoneFor(desk, caseFile.timeZone);
   if (!zone) return err({ code: "followup/unknown-time-zone", subject: caseFile.customerId, timeZone: caseFile.timeZone });
-  const { subject, reasons } = subjectOf(caseFile, zone, isMatter, cover, lifecycle, now);
+  const { subject, reasons } = subjectOf(caseFile, zone, opens, cover, lifecycle, now);
   return planFollowUps(followUp, subject, now).map((plan) => ({ plan, reasons }));
 }

@@ -6,6 +6,8 @@ import type { Ticket, TicketEvent } from "../response/ticket.js";
 export interface Lifecycle {
   readonly resolvedAt: number | null;
   readonly closedAt: number | null;
+  /** The last resolution, also where a reopening undid it: what the customer was told then was told. */
+  readonly toldAt: number | null;
   /** The first acknowledgement or public message of the desk. */
   readonly acknowledgedAt: number | null;
 }
@@ -19,18 +21,20 @@ export function lifecycleOf(
   const solves = (name: string | undefined) => name !== undefined && resolvedIn.includes(name);
   let resolvedAt = solves(status) ? epochMs(openedAt) : null;
   let closedAt = status === "closed" ? resolvedAt : null;
+  let toldAt = resolvedAt;
   let acknowledgedAt: number | null = null;
   for (const event of inOrder(events, now)) {
     const at = epochMs(event.at);
     if (event.type === "acknowledged" || (event.type === "agent-message" && !event.internal)) acknowledgedAt ??= at;
     if (event.type === "resolved" || event.type === "closed" || (event.type === "status" && solves(event.to))) resolvedAt ??= at;
+    toldAt = resolvedAt ?? toldAt;
     if (event.type === "closed" || (event.type === "status" && event.to === "closed")) closedAt ??= at;
     if (event.type === "reopened" || (event.type === "status" && !solves(event.to))) {
       resolvedAt = null;
       closedAt = null;
     }
   }
-  return { resolvedAt, closedAt, acknowledgedAt };
+  return { resolvedAt, closedAt, toldAt, acknowledgedAt };
 }
 
 /** Those up to `now`; at the same instant the order of the list holds. */

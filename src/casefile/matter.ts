@@ -16,10 +16,19 @@ const ABOUT_THE_GOOD: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "damaged-in-transit",
 ]);
 
-/** Whether a case expects an answer to a matter of its own; also where nobody knows its kind. */
-export function isMatter(classification: Classification | null): boolean {
+/** Kinds of contact that ask and want an answer, and complain of nothing. */
+const TALKS: ReadonlySet<string> = /* @__PURE__ */ new Set(["request", "information"]);
+
+/** Whether a case expects an answer to a matter of its own; also where nobody knows its kind. A case that records a claim does, whatever its text says. */
+export function isMatter({ claim }: Case, classification: Classification | null): boolean {
   const kind = classification?.kind.value;
-  return kind === undefined || kind === UNCLASSIFIED || MATTERS.has(kind);
+  return claim !== undefined || kind === undefined || kind === UNCLASSIFIED || MATTERS.has(kind);
+}
+
+/** What is open between customer and desk until it is resolved; `null` where nothing is asked, as in praise. */
+export function openedBy(caseFile: Case, classification: Classification | null): "complaint" | "conversation" | null {
+  if (isMatter(caseFile, classification)) return "complaint";
+  return classification && TALKS.has(classification.kind.value) ? "conversation" : null;
 }
 
 /** Whether a case is a claim about the good: it says so, or the contact complains of the good. */

@@ -1,5 +1,5 @@
 import type { DutyError } from "../complaint/codes.js";
-import { type DutyStage, selectReplyDuties } from "../complaint/reply-duties.js";
+import { type DutyStage, type ReplyDuties, selectReplyDuties } from "../complaint/reply-duties.js";
 import { hasNewDate, type ReplyFacts, type ToldExtension } from "../complaint/reply-facts.js";
 import { type Obligation, replyObligations } from "../complaint/reply-obligations.js";
 import { meets } from "../kernel/condition.js";
@@ -40,7 +40,8 @@ export function obligationsOf(
     const selected = selectReplyDuties(candidates, [id], deskDate(desk, receivedAt));
     if (selected.isErr()) return err(selected.error);
     for (const one of selected.value) {
-      const owed = replyObligations([one], { ...facts, schedule: workingDays.get(one.jurisdiction) ?? desk.schedule });
+      const schedule = workingDays.get(one.jurisdiction) ?? desk.schedule;
+      const owed = owedBy(one, { ...facts, schedule }, caseFile.duties?.done ?? {});
       if (owed.isErr()) return err(owed.error);
       obligations.push(...owed.value);
     }
@@ -55,15 +56,29 @@ export function obligationsOf(
   });
 }
 
+/** What is owed by one regime. What an event seems to have done before it was owed did not do it; only what a person wrote down can be wrong. */
+function owedBy(
+  duties: ReplyDuties,
+  facts: ReplyFacts,
+  written: Readonly<Partial<Record<DutyStage, InstantLike>>>,
+): Result<readonly Obligation[], DutyError> {
+  const owed = replyObligations([duties], facts);
+  const early = owed.isErr() && owed.error.code === "complaint/invalid-fact" ? owed.error.argument : "";
+  const stage = early.replace(/^done\./, "") as DutyStage;
+  if (stage === early || written[stage] !== undefined) return owed;
+  const { [stage]: _, ...done } = facts.done ?? {};
+  return owedBy(duties, { ...facts, done }, written);
+}
+
 function dueMs({ dueAt }: Obligation): number {
   return dueAt === null ? Number.MAX_VALUE : dueAt.getTime();
 }
 
-function factsOf(desk: ServiceDesk, caseFile: Case, { resolvedAt, closedAt, acknowledgedAt }: Lifecycle, now: number) {
+function factsOf(desk: ServiceDesk, caseFile: Case, { resolvedAt, closedAt, toldAt, acknowledgedAt }: Lifecycle, now: number) {
   const { duties = {}, outcome, contacts, openedAt } = caseFile;
   const happened = (at: InstantLike | undefined) => (at === undefined || epochMs(at) > now ? undefined : at);
   const done = upTo(duties.done, now);
-  const repliedByResolution = outcome && resolvedAt !== null && done["final-reply"] === undefined ? resolvedAt : null;
+  const repliedByResolution = outcome && toldAt !== null && done["final-reply"] === undefined ? toldAt : null;
   const received = contacts.reduce((first, { receivedAt }) => Math.min(first, epochMs(receivedAt)), Number.POSITIVE_INFINITY);
   const facts: ReplyFacts = {
     schedule: desk.schedule,

@@ -44,20 +44,22 @@ export function replySteps({ roles }: ServiceDesk, { response, obligations }: Fo
     const { dutiesId, stage, state, optional, dueAt, reasons } = obligation;
     if (state !== "running" || dueAt === null || !DONE_BY_DESK.has(stage)) continue;
     const overdue = isOverdue(obligation, now);
-    if (optional && overdue) continue;
-    steps.push({ code: "casefile/fulfil-duty", params: { dutiesId, stage, overdue }, by: dueAt, who: roles.agent, reasons });
+    // A way out leads nowhere once the reply has gone out, or its time is over.
+    if (optional && (overdue || isReplied(obligations, dutiesId))) continue;
+    steps.push({ code: "casefile/fulfil-duty", params: { dutiesId, stage, optional, overdue }, by: dueAt, who: roles.agent, reasons });
   }
   return steps;
+}
+
+function isReplied(obligations: readonly Obligation[], dutiesId: string): boolean {
+  return obligations.some(
+    (one) => one.dutiesId === dutiesId && one.stage === "final-reply" && (one.state === "done" || one.state === "late"),
+  );
 }
 
 /** Whether a clock runs. */
 export function isOpenClock(target: TargetAssessment): target is TargetAssessment & { readonly dueAt: Date } {
   return target.state === "running" && target.dueAt !== null;
-}
-
-/** Whether the last instant of a step is past. */
-export function isPast(by: Date | null, now: number): boolean {
-  return by !== null && by.getTime() < now;
 }
 
 /** Whether a duty that is not done is late by `now`. */

@@ -5,6 +5,7 @@ import { deepFreeze } from "../kernel/freeze.js";
 import { epochMs, type InstantLike } from "../kernel/instant.js";
 import { type InvalidInput, invalidInput, issue } from "../kernel/issue.js";
 import { err, ok, type Result } from "../kernel/result.js";
+import type { BuiltInMetric } from "../response/metric.js";
 import { authorityOf } from "./authority-of.js";
 import type { Case } from "./case.js";
 import { caseFields } from "./case-fields.js";
@@ -16,7 +17,7 @@ import { deskDate } from "./desk-dates.js";
 import { followUpsOf } from "./follow-ups-of.js";
 import type { Found } from "./found.js";
 import { lifecycleOf } from "./lifecycle.js";
-import { isClaim, isMatter } from "./matter.js";
+import { isClaim, isMatter, openedBy } from "./matter.js";
 import { nextChange } from "./next-change.js";
 import { nextSteps } from "./next-steps.js";
 import { obligationsOf } from "./obligations-of.js";
@@ -70,14 +71,14 @@ export function reviewCase(desk: ServiceDesk, caseFile: Case, now: InstantLike):
   const fields = caseFields(desk, caseFile, classified);
   const ticket = ticketOf(caseFile, fields);
   const response = responseOf(desk, ticket, caseFile, classified, at);
-  const clocks = response.unwrapOr(null);
-  const lifecycle = lifecycleOf(ticket, at, resolvedIn(desk, classified, clocks));
+  const answered = response.unwrapOr(null);
+  const lifecycle = lifecycleOf(ticket, at, resolvedIn(desk, classified, answered));
   const claims = isClaim(classifier, caseFile, classified);
   const coverage = coverageOf(desk, caseFile, claims, at);
   const cover = coverage.unwrapOr(null);
   const obligations = obligationsOf(desk, caseFile, fields, lifecycle, at);
-  const matter = isMatter(classified);
-  const followUps = followUpsOf(desk, caseFile, matter, cover, lifecycle, at);
+  const matter = isMatter(caseFile, classified);
+  const followUps = followUpsOf(desk, caseFile, openedBy(caseFile, classified), cover, lifecycle, at);
   const scores = scoresOf(desk, caseFile);
   const authority = authorityOf(desk, caseFile, fields, classified);
   const owed = obligations.unwrapOr(null);
@@ -89,21 +90,21 @@ export function reviewCase(desk: ServiceDesk, caseFile: Case, now: InstantLike):
     isMatter: matter,
     claims,
     coverage: cover,
-    response: clocks?.assessment ?? null,
+    response: answered?.assessment ?? null,
     obligations: owed?.obligations ?? [],
     followUps: planned?.plan ?? null,
     scores: scored?.gaps ?? null,
     promises: promisesOf(caseFile, at),
     authority: authority?.unwrapOr(null) ?? null,
     languageDoubt,
-    faults: faultsOf([coverage, read, response, obligations, followUps, scores, authority]),
-    replyBy: firstDue(clocks, false),
-    resolveBy: firstDue(clocks, true),
+    faults: faultsOf({ coverage, classification: read, response, obligations, "follow-ups": followUps, scores, authority }),
+    replyBy: firstDue(answered, REPLIES),
+    resolveBy: firstDue(answered, SOLUTION),
   };
   const steps = nextSteps(desk, caseFile, found, at);
   const doubt = languageDoubt ? [languageDoubt] : undefined;
-  const nothing = steps.length === 0 ? NOTHING_TO_DO : undefined;
-  const together = [cover?.reasons, clocks?.reasons, owed?.reasons, planned?.reasons, scored?.reasons, doubt, nothing];
+  const nothing = steps.length > 0 ? undefined : matter && lifecycle.resolvedAt === null ? NOTHING_DUE : NOTHING_TO_DO;
+  const together = [cover?.reasons, answered?.reasons, owed?.reasons, planned?.reasons, scored?.reasons, doubt, nothing];
   return ok({
     caseId: caseFile.id,
     reviewedAt: new Date(at),
@@ -128,6 +129,7 @@ export function reviewCase(desk: ServiceDesk, caseFile: Case, now: InstantLike):
 }
 
 const UNREAD = { classification: null, languageDoubt: null } as const;
+const NOTHING_DUE: readonly CasefileReason[] = /* @__PURE__ */ deepFreeze<CasefileReason[]>([{ code: "casefile/nothing-due", params: {} }]);
 const NOTHING_TO_DO: readonly CasefileReason[] = /* @__PURE__ */ deepFreeze<CasefileReason[]>([
   { code: "casefile/nothing-to-do", params: {} },
 ]);
@@ -151,24 +153,28 @@ function numberOf(desk: ServiceDesk, { sequence, openedAt }: Case): CaseReview["
 
 const AREAS = ["coverage", "classification", "response", "obligations", "follow-ups", "scores", "authority"] as const;
 
-/** Areas that a fact keeps from answering, given in the order of `AREAS`; what a desk does not declare or a case does not record is no fault. */
-function faultsOf(results: readonly (Result<unknown, { readonly code: string }> | null)[]): Found["faults"] {
+/** Areas that a fact keeps from answering; what a desk does not declare or a case does not record is no fault. */
+function faultsOf(results: Readonly<Record<(typeof AREAS)[number], Result<unknown, { readonly code: string }> | null>>): Found["faults"] {
   const faults: Found["faults"][number][] = [];
-  for (let i = 0; i < AREAS.length; i++) {
-    const result = results[i];
-    if (result?.isErr() && !SILENT.has(result.error.code)) faults.push({ area: AREAS[i] as string, error: result.error.code });
+  for (const area of AREAS) {
+    const result = results[area];
+    if (result?.isErr() && !SILENT.has(result.error.code)) faults.push({ area, error: result.error.code });
   }
   return faults;
 }
 
 const SILENT: ReadonlySet<string> = /* @__PURE__ */ new Set(["casefile/not-declared", "casefile/not-recorded"]);
 
-/** When the first clock that runs ends, of those of the solution or of the others. */
-function firstDue(clocks: CaseResponse | null, ofSolution: boolean): Date | null {
+/** The clocks that a word to the customer stops; others, such as that of picking a case up, are the desk's own. */
+const REPLIES: readonly string[] = ["first-response", "next-response", "periodic-update"] satisfies readonly BuiltInMetric[];
+const SOLUTION: readonly string[] = ["resolution"] satisfies readonly BuiltInMetric[];
+
+/** When the first clock ends that runs towards the customer, of some metrics. */
+function firstDue(answered: CaseResponse | null, metrics: readonly string[]): Date | null {
   let first: Date | null = null;
-  for (const target of clocks?.assessment.targets ?? []) {
-    if (isOpenClock(target) && (target.metric === "resolution") === ofSolution && (first === null || target.dueAt < first))
-      first = target.dueAt;
+  for (const target of answered?.assessment.targets ?? []) {
+    if (!isOpenClock(target) || target.agreement !== "service" || !metrics.includes(target.metric)) continue;
+    if (first === null || target.dueAt < first) first = target.dueAt;
   }
   return first;
 }

@@ -1,7 +1,7 @@
+import { inOrder } from "../kernel/in-order.js";
 import type { Cap } from "./compile-policy.js";
 import type { Draft } from "./drafts.js";
 import { type Counts, withContact } from "./frequency.js";
-import { inOrder } from "./in-order.js";
 import { sameNotes } from "./notes.js";
 import { place } from "./placement.js";
 import { type Placed, type Turn, unplaced } from "./turn.js";

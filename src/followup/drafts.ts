@@ -1,4 +1,4 @@
-import { joined } from "../kernel/added.js";
+import { bothOf } from "../kernel/added.js";
 import type { FollowUpReason } from "./codes.js";
 import type { FollowUpEngine } from "./compile-policy.js";
 import { capsFor } from "./frequency.js";
@@ -39,17 +39,17 @@ function draftOf(engine: FollowUpEngine, person: Person, occurrence: Occurrence,
   const wanted = wantedOf(engine, person, occurrence, progress);
   if (at < engine.validFrom || at >= engine.validUntil) {
     const outside: FollowUpReason = { code: "followup/not-in-force", params: { anchoredAt: iso(at) } };
-    return { occurrence, order, settled: "dropped", held: false, wanted, reasons: joined(occurrence.reasons, [outside]) };
+    return { occurrence, order, settled: "dropped", held: false, wanted, reasons: bothOf(occurrence.reasons, [outside]) };
   }
   const suppression = progress.settled === null ? suppressionOf(occurrence, person.open) : null;
-  const told = joined(occurrence.reasons, progress.reasons);
+  const told = bothOf(occurrence.reasons, progress.reasons);
   return {
     occurrence,
     order,
     settled: progress.settled ?? (suppression?.state === "dropped" ? "dropped" : null),
     held: suppression?.state === "held",
     wanted,
-    reasons: suppression ? joined(told, [suppression.reason]) : told,
+    reasons: suppression ? bothOf(told, [suppression.reason]) : told,
   };
 }
 

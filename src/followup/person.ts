@@ -1,10 +1,10 @@
 import type { TimeZone } from "../calendar/time-zone.js";
 import { added } from "../kernel/added.js";
+import { inOrder } from "../kernel/in-order.js";
 import { epochMs, type InstantLike } from "../kernel/instant.js";
 import { err, ok, type Result } from "../kernel/result.js";
 import type { SubjectError } from "./codes.js";
 import type { DayReader } from "./day-reader.js";
-import { inOrder } from "./in-order.js";
 import { iso } from "./iso.js";
 import type { PastContact } from "./rule-times.js";
 import type { Consent, DoNotContact, FollowUpAnchor, FollowUpSubject, TouchpointRecord } from "./subject.js";

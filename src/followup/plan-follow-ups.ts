@@ -1,5 +1,5 @@
 import { dayOfLocal } from "../calendar/day.js";
-import { joined } from "../kernel/added.js";
+import { bothOf } from "../kernel/added.js";
 import { epochMs, type InstantLike } from "../kernel/instant.js";
 import { err, ok, type Result } from "../kernel/result.js";
 import { arrange, inTurn } from "./arrange.js";
@@ -98,7 +98,7 @@ export function planFollowUps(policy: FollowUpPolicy, subject: FollowUpSubject, 
     rulesIds: rulesIds(engine, person, found, at),
     touchpoints,
     nextChangeAt: change === null ? null : new Date(change),
-    reasons: joined([summary(touchpoints)], without) as WhyFollowUp,
+    reasons: bothOf([summary(touchpoints)], without) as WhyFollowUp,
   });
 }
 
@@ -132,7 +132,7 @@ function touchpointOf(draft: Draft, { state, due, channel, window, notes }: Plac
     channel,
     window: window && { earliest: new Date(window.earliest), best: new Date(window.best), latest: new Date(window.latest) },
     expiresAt: new Date(draft.wanted.expires),
-    reasons: joined(draft.reasons, notes.length === 0 ? NO_REASONS : notes.map(reasonOf)) as WhyFollowUp,
+    reasons: bothOf(draft.reasons, notes.length === 0 ? NO_REASONS : notes.map(reasonOf)) as WhyFollowUp,
   };
 }
 

@@ -9,7 +9,7 @@ export function added<T>(list: readonly T[], item: T): readonly T[] {
 }
 
 /** Two lists in one of just their length, or the only one that holds anything: a literal with a spread in it takes room for sixteen more. */
-export function joined<T>(first: readonly T[], second: readonly T[]): readonly T[] {
+export function bothOf<T>(first: readonly T[], second: readonly T[]): readonly T[] {
   if (second.length === 0) return first;
   if (first.length === 0) return second;
   const all = new Array<T>(first.length + second.length);

@@ -87,7 +87,7 @@ export interface CoverAndLaw {
 }
 
 /**
- * A decision as of `assessCoverage`, and that of the law alone on a day after the claim: the remedies that are open by then, and the days by
+ * A decision as `assessCoverage` gives it, and that of the law alone as of another day: the remedies that are open by then, and the days by
  * which something is owed. Where nothing happened to the good in between, the clocks of the law are run once for both.
  */
 export function assessCoverAndLaw(cover: Cover, facts: ProductFacts, claim: Claim, lawOn: CalendarDate): Result<CoverAndLaw, CoverError> {

@@ -1,4 +1,4 @@
-import { joined } from "../kernel/added.js";
+import { bothOf } from "../kernel/added.js";
 import { type CalendarDate, dateOfDay } from "../kernel/calendar-date.js";
 import type { WarrantyReason, WarrantyReasonList } from "./codes.js";
 import type { Day } from "./counted.js";
@@ -67,7 +67,7 @@ export function answerOfLayer(layer: WarrantyLayer, run: LayerRun | null, questi
     from: dateOfDay(run.run?.from ?? run.start),
     until,
     terms: { shares, deductible, perClaim: limits?.perClaim, aggregate: limits?.aggregate, paidBefore: earlier.paid },
-    reasons: joined(refusal ? refusals : [coversUntil(layer, until)], notes) as WarrantyReasonList,
+    reasons: bothOf(refusal ? refusals : [coversUntil(layer, until)], notes) as WarrantyReasonList,
   };
 }
 

@@ -1,4 +1,3 @@
-import { joined } from "../kernel/added.js";
 import { type CalendarDate, dateOfDay } from "../kernel/calendar-date.js";
 import { err, type Result } from "../kernel/result.js";
 import { checkFacts } from "./check-facts.js";
@@ -107,8 +106,8 @@ function lastEnd(law: LawClocks, clock: StatutoryClock): CalendarDate | null {
 const NO_TIERS: readonly OpenTier[] = [];
 
 function remediesOf(open: readonly OpenTier[] | null): readonly Remedy[] {
-  let remedies: readonly Remedy[] = [];
-  for (const { fresh } of open ?? NO_TIERS) remedies = joined(remedies, fresh);
+  const remedies: Remedy[] = [];
+  for (const { fresh } of open ?? NO_TIERS) for (let i = 0; i < fresh.length; i++) remedies.push(fresh[i] as Remedy);
   return remedies;
 }
 

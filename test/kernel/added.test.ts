@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { added, joined } from "../../src/kernel/added.js";
+import { added, bothOf } from "../../src/kernel/added.js";
 
 describe("added", () => {
   it("makes a list of the first item, so that a shared empty list may stand for none", () => {
@@ -13,14 +13,14 @@ describe("added", () => {
   });
 });
 
-describe("joined", () => {
+describe("bothOf", () => {
   it("holds the items of both, in order", () => {
-    expect(joined([1, 2], [3])).toEqual([1, 2, 3]);
+    expect(bothOf([1, 2], [3])).toEqual([1, 2, 3]);
   });
 
   it("is the other list where one is empty", () => {
     const list = [1];
-    expect(joined(list, [])).toBe(list);
-    expect(joined([], list)).toBe(list);
+    expect(bothOf(list, [])).toBe(list);
+    expect(bothOf([], list)).toBe(list);
   });
 });

@@ -21,7 +21,7 @@ const CLAIM: Claim = { on: "2025-01-20", defect: "noise", component: "motor", ca
 
 describe("assessCoverAndLaw", () => {
   it.each([
-    ["before the claim", SOLD, "2025-01-10"],
+    ["before the report and the claim", REPORTED, "2025-01-05"],
     ["on its day", REPORTED, "2025-01-20"],
     ["after it", REPORTED, "2027-08-01"],
     ["after events that follow it", REPAIRED, "2025-03-01"],

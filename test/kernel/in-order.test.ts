@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inOrder } from "../../src/followup/in-order.js";
+import { inOrder } from "../../src/kernel/in-order.js";
 
 type Pair = readonly [rank: number, place: number];
 const byRank = (a: Pair, b: Pair) => a[0] - b[0];
