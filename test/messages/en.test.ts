@@ -64,9 +64,27 @@ const ROWS: readonly Row[] = [
   ),
   row(
     "casefile/fulfil-duty",
-    { dutiesId: "PT/livro-reclamacoes#1", stage: "final-reply", overdue: false, ...step },
+    { dutiesId: "PT/livro-reclamacoes#1", stage: "final-reply", optional: false, overdue: false, ...step },
     "By law we have until Monday 2 March 2026 at 16:30 to send you our final reply.",
     "Fulfil the legal duty “final reply” of PT/livro-reclamacoes#1 by Monday 2 March 2026 at 16:30.",
+  ),
+  row(
+    "casefile/fulfil-duty",
+    { dutiesId: "GB/disp#1", stage: "summary-resolution", optional: true, overdue: false, by: DUE, who: "lead" },
+    "Your case may still be closed in this way until Monday 2 March 2026 at 16:30: summary resolution.",
+    "The case may still be closed in this way until Monday 2 March 2026 at 16:30 (team lead): “summary resolution” of GB/disp#1.",
+  ),
+  row(
+    "casefile/cost-open",
+    { basis: "law" },
+    "What you pay is known only with the bill.",
+    "What the customer pays is known only with the bill; the basis is the law.",
+  ),
+  row(
+    "casefile/ask-for",
+    { facts: ["product", "delivery", "purchase", "installation", "registration", "manufacture"], overdue: false, ...step },
+    "To answer you, we need this from you: the product, the day on which the product was delivered, the day on which the product was bought, the day on which the product was installed, the day on which the product was registered and the day on which the product was made.",
+    "Ask for the facts that an answer needs by Monday 2 March 2026 at 16:30: the product, the day on which the product was delivered, the day on which the product was bought, the day on which the product was installed, the day on which the product was registered and the day on which the product was made.",
   ),
   row(
     "casefile/offer-remedies",

@@ -69,9 +69,27 @@ const ROWS: readonly Row[] = [
   ),
   row(
     "casefile/fulfil-duty",
-    { dutiesId: "ES/scac#1", stage: "final-reply", overdue: false, ...step },
+    { dutiesId: "ES/scac#1", stage: "final-reply", optional: false, overdue: false, ...step },
     "Por ley tenemos hasta el lunes 2 de marzo de 2026 a las 16:30 para enviarle nuestra respuesta definitiva.",
     "Cumplir el deber legal «respuesta definitiva» de ES/scac#1, a más tardar el lunes 2 de marzo de 2026 a las 16:30.",
+  ),
+  row(
+    "casefile/fulfil-duty",
+    { dutiesId: "GB/disp#1", stage: "summary-resolution", optional: true, overdue: false, by: DUE, who: "lead" },
+    "Su caso aún puede cerrarse de esta forma hasta el lunes 2 de marzo de 2026 a las 16:30: comunicación resumida de la solución.",
+    "El caso aún puede cerrarse de esta forma hasta el lunes 2 de marzo de 2026 a las 16:30 (responsable de equipo): «comunicación resumida de la solución» de GB/disp#1.",
+  ),
+  row(
+    "casefile/cost-open",
+    { basis: "law" },
+    "Lo que paga usted solo se sabrá con la factura.",
+    "Lo que paga el cliente solo se sabrá con la factura; el fundamento es la ley.",
+  ),
+  row(
+    "casefile/ask-for",
+    { facts: ["product", "delivery", "purchase", "installation", "registration", "manufacture"], overdue: false, ...step },
+    "Para poder responderle, necesitamos estos datos de usted: el producto, el día en que se entregó el producto, el día en que se compró el producto, el día en que se instaló el producto, el día en que se registró el producto y el día en que se fabricó el producto.",
+    "Pedir los datos que hacen falta para responder, a más tardar el lunes 2 de marzo de 2026 a las 16:30: el producto, el día en que se entregó el producto, el día en que se compró el producto, el día en que se instaló el producto, el día en que se registró el producto y el día en que se fabricó el producto.",
   ),
   row(
     "casefile/offer-remedies",

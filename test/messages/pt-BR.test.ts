@@ -57,9 +57,27 @@ const ROWS: readonly Row[] = [
   ),
   row(
     "casefile/fulfil-duty",
-    { dutiesId: "BR/sac#1", stage: "final-reply", overdue: false, by: DUE, who: "agent" },
+    { dutiesId: "BR/sac#1", stage: "final-reply", optional: false, overdue: false, by: DUE, who: "agent" },
     "Pela lei, temos até segunda-feira, 2 de março de 2026, às 16:30 para enviar a você a nossa resposta final.",
     "Cumprir a obrigação legal “resposta final” de BR/sac#1 até segunda-feira, 2 de março de 2026, às 16:30.",
+  ),
+  row(
+    "casefile/fulfil-duty",
+    { dutiesId: "GB/disp#1", stage: "summary-resolution", optional: true, overdue: false, by: DUE, who: "lead" },
+    "O seu caso ainda pode ser encerrado desta forma até segunda-feira, 2 de março de 2026, às 16:30: resumo da solução.",
+    "O caso ainda pode ser encerrado desta forma até segunda-feira, 2 de março de 2026, às 16:30 (líder de equipe): “resumo da solução” de GB/disp#1.",
+  ),
+  row(
+    "casefile/cost-open",
+    { basis: "law" },
+    "O que você paga só se sabe com a conta.",
+    "O que o cliente paga só se sabe com a conta; o fundamento é a lei.",
+  ),
+  row(
+    "casefile/ask-for",
+    { facts: ["product", "delivery", "purchase", "installation", "registration", "manufacture"], overdue: false, by: DUE, who: "agent" },
+    "Para responder, precisamos que você nos informe isto: o produto, o dia em que o produto foi entregue, o dia em que o produto foi comprado, o dia em que o produto foi instalado, o dia em que o produto foi cadastrado e o dia em que o produto foi fabricado.",
+    "Pedir os dados que faltam para a resposta até segunda-feira, 2 de março de 2026, às 16:30: o produto, o dia em que o produto foi entregue, o dia em que o produto foi comprado, o dia em que o produto foi instalado, o dia em que o produto foi cadastrado e o dia em que o produto foi fabricado.",
   ),
   row(
     "casefile/offer-remedies",

@@ -57,9 +57,27 @@ const ROWS: readonly Row[] = [
   ),
   row(
     "casefile/fulfil-duty",
-    { dutiesId: "PT/livro-reclamacoes#1", stage: "final-reply", overdue: false, ...step },
+    { dutiesId: "PT/livro-reclamacoes#1", stage: "final-reply", optional: false, overdue: false, ...step },
     "Por lei, temos até segunda-feira, 2 de março de 2026, às 16:30 para lhe enviar a nossa resposta final.",
     "Cumpra o dever legal «resposta final» de PT/livro-reclamacoes#1 até segunda-feira, 2 de março de 2026, às 16:30.",
+  ),
+  row(
+    "casefile/fulfil-duty",
+    { dutiesId: "GB/disp#1", stage: "summary-resolution", optional: true, overdue: false, by: DUE, who: "lead" },
+    "O seu caso ainda pode ser encerrado desta forma até segunda-feira, 2 de março de 2026, às 16:30: resumo da solução.",
+    "O caso ainda pode ser encerrado desta forma até segunda-feira, 2 de março de 2026, às 16:30 (chefe de equipa): «resumo da solução» de GB/disp#1.",
+  ),
+  row(
+    "casefile/cost-open",
+    { basis: "law" },
+    "O que terá de pagar só se sabe com a conta.",
+    "O que o cliente terá de pagar só se sabe com a conta; o fundamento é a lei.",
+  ),
+  row(
+    "casefile/ask-for",
+    { facts: ["product", "delivery", "purchase", "installation", "registration", "manufacture"], overdue: false, ...step },
+    "Para lhe respondermos, precisamos disto da sua parte: o produto, o dia em que o produto foi entregue, o dia em que o produto foi comprado, o dia em que o produto foi instalado, o dia em que o produto foi registado e o dia em que o produto foi fabricado.",
+    "Peça os factos necessários para uma resposta até segunda-feira, 2 de março de 2026, às 16:30: o produto, o dia em que o produto foi entregue, o dia em que o produto foi comprado, o dia em que o produto foi instalado, o dia em que o produto foi registado e o dia em que o produto foi fabricado.",
   ),
   row(
     "casefile/offer-remedies",

@@ -14,12 +14,17 @@ const PARTS: Readonly<Record<string, string>> = {
   protocol: "case numbers",
 };
 
-/** Facts that a case records. */
+/** Facts that a case records, and the events from which a layer counts. */
 const FACTS: Readonly<Record<string, string>> = {
   product: "the product",
   contacts: "the messages",
   answers: "the answers to the questionnaire",
   sequence: "the number of the case",
+  delivery: "the day on which the product was delivered",
+  purchase: "the day on which the product was bought",
+  installation: "the day on which the product was installed",
+  registration: "the day on which the product was registered",
+  manufacture: "the day on which the product was made",
 };
 const factOf = (fact: string) => (Object.hasOwn(FACTS, fact) ? (FACTS[fact] as string) : quoted(fact));
 
@@ -30,17 +35,25 @@ const PROMISE: Readonly<Record<string, string>> = {
   broken: "was broken",
 };
 
+/** Who does a task, where it is not the agent. */
+const ofRole = (who: string, { term }: Voice) => (who === "agent" ? "" : ` (${term(who)})`);
+
 /** A task of the desk with its last instant, who does it where it is not the agent, and what belongs to it. */
-function task(text: string, { by, who }: StepFrame, overdue: boolean, { instant, term }: Voice, note = ""): string {
-  const due = by === null ? "" : ` by ${instant(by)}`;
-  const late = by === null ? ", overdue" : `, overdue since ${instant(by)}`;
-  return `${text}${overdue ? late : due}${who === "agent" ? "" : ` (${term(who)})`}${note === "" ? "" : `: ${note}`}.`;
+function task(text: string, { by, who }: StepFrame, overdue: boolean, voice: Voice, note = ""): string {
+  const due = by === null ? "" : ` by ${voice.instant(by)}`;
+  const late = by === null ? ", overdue" : `, overdue since ${voice.instant(by)}`;
+  return `${text}${overdue ? late : due}${ofRole(who, voice)}${note === "" ? "" : `: ${note}`}.`;
 }
 
 /** What the customer waits for, with its last instant. */
 function awaited(text: string, { by }: StepFrame, overdue: boolean, { instant }: Voice): string {
   if (overdue) return by === null ? `${text} is overdue.` : `${text} has been overdue since ${instant(by)}.`;
   return by === null ? `${text} is what comes next.` : `${text} is due by ${instant(by)}.`;
+}
+
+/** Until when a case may be closed in a way that nobody owes. */
+function mayClose(by: number | null, overdue: boolean, { instant }: Voice): string {
+  return `${overdue ? "could" : "may still"} be closed in this way${by === null ? "" : ` until ${instant(by)}`}`;
 }
 
 interface Clock extends StepFrame {
@@ -101,6 +114,10 @@ export const casefile: Part<"casefile"> = {
     agent: ({ on, defect }, { date }) =>
       `The claim of ${date(on)} counts as the report of ${defect === "" ? "the defect" : `the defect ${quoted(defect)}`}: none is recorded before it.`,
   },
+  "casefile/defect-taken": {
+    customer: ({ defect }) => `We take your message to be about the defect that you reported before: ${quoted(defect)}.`,
+    agent: ({ defect }) => `The claim names no defect; it is taken to be about ${quoted(defect)}, the only one reported and not put right.`,
+  },
   "casefile/free-of-charge": {
     customer: ({ basis }) => (basis === "law" ? "By law, you pay nothing." : "Under your warranty, you pay nothing."),
     agent: ({ basis }) => `The customer pays nothing; the basis is ${basisOf(basis)}.`,
@@ -110,8 +127,8 @@ export const casefile: Part<"casefile"> = {
     agent: ({ amount, currency }, { money }) => `The customer pays ${money(amount, currency)} of the bill.`,
   },
   "casefile/cost-open": {
-    customer: ({ basis }) => `${basis === "law" ? "The law" : "Your warranty"} covers a part of the cost, and the bill is not known yet.`,
-    agent: ({ basis }) => `The claim is covered in part by ${basisOf(basis)}, and the bill is not known yet.`,
+    customer: () => "What you pay is known only with the bill.",
+    agent: ({ basis }) => `What the customer pays is known only with the bill; the basis is ${basisOf(basis)}.`,
   },
   "casefile/at-customers-cost": {
     customer: () => "Nothing covers your claim, so a repair is at your own cost.",
@@ -150,6 +167,10 @@ export const casefile: Part<"casefile"> = {
     customer: () => "We have done everything that we owe you, and nothing more is planned.",
     agent: () => "Everything that is owed is done, and nothing is planned.",
   },
+  "casefile/nothing-due": {
+    customer: () => "Your case is still open; right now no step of ours is due.",
+    agent: () => "The case is open, and no step of the desk is due: its clocks stand still, or there are none.",
+  },
 
   "casefile/make-safe": {
     customer: () => "Please do not use the product any more: health or safety is at stake.",
@@ -173,13 +194,17 @@ export const casefile: Part<"casefile"> = {
     agent: (params, voice) => task(`Meet the target for the ${voice.term(params.metric)}`, params, params.overdue, voice),
   },
   "casefile/fulfil-duty": {
-    customer: ({ stage, overdue, by }, voice) => {
+    customer: ({ stage, optional, overdue, by }, voice) => {
+      if (optional) return `Your case ${mayClose(by, overdue, voice)}: ${voice.term(stage)}.`;
       if (!isDuty(stage)) return awaited(`A duty that the law sets us (${voice.term(stage)})`, { by, who: "" }, overdue, voice);
       if (by === null) return `By law we have to ${duty(stage, voice)}${overdue ? ", and we are late" : ""}.`;
       return `By law we ${overdue ? "had" : "have"} until ${voice.instant(by)} to ${duty(stage, voice)}.`;
     },
-    agent: ({ dutiesId, stage, overdue, by, who }, voice) =>
-      task(`Fulfil the legal duty ${quoted(voice.term(stage))} of ${dutiesId}`, { by, who }, overdue, voice),
+    agent: ({ dutiesId, stage, optional, overdue, by, who }, voice) => {
+      const named = `${quoted(voice.term(stage))} of ${dutiesId}`;
+      if (optional) return `The case ${mayClose(by, overdue, voice)}${ofRole(who, voice)}: ${named}.`;
+      return task(`Fulfil the legal duty ${named}`, { by, who }, overdue, voice);
+    },
   },
   "casefile/keep-records": {
     customer: ({ until }, { date }) => `We have to keep the records of your case until ${date(until)}.`,

@@ -14,12 +14,17 @@ const PARTS: Readonly<Record<string, string>> = {
   protocol: "los números de caso",
 };
 
-/** Facts that a case records. */
+/** Facts that a case records, and the events from which a layer counts. */
 const FACTS: Readonly<Record<string, string>> = {
   product: "el producto",
   contacts: "los mensajes",
   answers: "las respuestas al cuestionario",
   sequence: "el número del caso",
+  delivery: "el día en que se entregó el producto",
+  purchase: "el día en que se compró el producto",
+  installation: "el día en que se instaló el producto",
+  registration: "el día en que se registró el producto",
+  manufacture: "el día en que se fabricó el producto",
 };
 const factOf = (fact: string) => (Object.hasOwn(FACTS, fact) ? (FACTS[fact] as string) : quoted(fact));
 
@@ -30,11 +35,14 @@ const PROMISE: Readonly<Record<string, string>> = {
   broken: "no se cumplió",
 };
 
+/** Who does a task, where it is not the agent. */
+const ofRole = (who: string, { term }: Voice) => (who === "agent" ? "" : ` (${term(who)})`);
+
 /** A task of the desk with its last instant, who does it where it is not the agent, and what belongs to it. */
-function task(text: string, { by, who }: StepFrame, overdue: boolean, { instant, term }: Voice, note = ""): string {
-  const due = by === null ? "" : `, a más tardar el ${instant(by)}`;
-  const late = by === null ? ", con retraso" : `, con retraso desde el ${instant(by)}`;
-  return `${text}${overdue ? late : due}${who === "agent" ? "" : ` (${term(who)})`}${note === "" ? "" : `: ${note}`}.`;
+function task(text: string, { by, who }: StepFrame, overdue: boolean, voice: Voice, note = ""): string {
+  const due = by === null ? "" : `, a más tardar el ${voice.instant(by)}`;
+  const late = by === null ? ", con retraso" : `, con retraso desde el ${voice.instant(by)}`;
+  return `${text}${overdue ? late : due}${ofRole(who, voice)}${note === "" ? "" : `: ${note}`}.`;
 }
 
 /** What the customer waits for, with its last instant. */
@@ -42,6 +50,11 @@ function awaited(text: string, { by }: StepFrame, overdue: boolean, { instant }:
   if (overdue)
     return by === null ? `Vamos con retraso en ${text}.` : `El plazo para ${text} terminó el ${instant(by)}, y vamos con retraso.`;
   return by === null ? `El siguiente paso es ${text}.` : `El plazo para ${text} termina el ${instant(by)}.`;
+}
+
+/** Until when a case may be closed in a way that nobody owes. */
+function mayClose(by: number | null, overdue: boolean, { instant }: Voice): string {
+  return `${overdue ? "podía" : "aún puede"} cerrarse de esta forma${by === null ? "" : ` hasta el ${instant(by)}`}`;
 }
 
 interface Clock extends StepFrame {
@@ -104,6 +117,11 @@ export const casefile: Part<"casefile"> = {
     agent: ({ on, defect }, { date }) =>
       `La solicitud de garantía del ${date(on)} vale como comunicación ${defect === "" ? "del defecto" : `del defecto ${quoted(defect)}`}: no consta ninguna anterior.`,
   },
+  "casefile/defect-taken": {
+    customer: ({ defect }) => `Entendemos que su mensaje trata del defecto que ya nos comunicó: ${quoted(defect)}.`,
+    agent: ({ defect }) =>
+      `La solicitud no nombra ningún defecto; se entiende que trata de ${quoted(defect)}, el único comunicado y sin resolver.`,
+  },
   "casefile/free-of-charge": {
     customer: ({ basis }) => (basis === "law" ? "Por ley, usted no paga nada." : "Con su garantía, usted no paga nada."),
     agent: ({ basis }) => `El cliente no paga nada; el fundamento es ${basisOf(basis)}.`,
@@ -113,8 +131,8 @@ export const casefile: Part<"casefile"> = {
     agent: ({ amount, currency }, { money }) => `De la factura, el cliente paga ${money(amount, currency)}.`,
   },
   "casefile/cost-open": {
-    customer: ({ basis }) => `${basis === "law" ? "La ley" : "Su garantía"} cubre una parte del gasto, y aún no conocemos la factura.`,
-    agent: ({ basis }) => `La solicitud está cubierta en parte por ${basisOf(basis)}, y aún no se conoce la factura.`,
+    customer: () => "Lo que paga usted solo se sabrá con la factura.",
+    agent: ({ basis }) => `Lo que paga el cliente solo se sabrá con la factura; el fundamento es ${basisOf(basis)}.`,
   },
   "casefile/at-customers-cost": {
     customer: () => "Nada cubre su solicitud, así que la reparación corre por su cuenta.",
@@ -155,6 +173,10 @@ export const casefile: Part<"casefile"> = {
     customer: () => "Hemos hecho todo lo que le debíamos y no hay nada más previsto.",
     agent: () => "Está hecho todo lo que se debía y no hay nada previsto.",
   },
+  "casefile/nothing-due": {
+    customer: () => "Su caso sigue abierto; por ahora no tenemos ningún paso con plazo pendiente.",
+    agent: () => "El caso sigue abierto y no hay ningún paso con plazo: sus plazos están parados, o no los hay.",
+  },
 
   "casefile/make-safe": {
     customer: () => "Por favor, deje de usar el producto: su salud o su seguridad están en juego.",
@@ -178,13 +200,17 @@ export const casefile: Part<"casefile"> = {
     agent: (params, voice) => task(`Cumplir el objetivo ${de(el(params.metric, voice))}`, params, params.overdue, voice),
   },
   "casefile/fulfil-duty": {
-    customer: ({ stage, overdue, by }, voice) => {
+    customer: ({ stage, optional, overdue, by }, voice) => {
+      if (optional) return `Su caso ${mayClose(by, overdue, voice)}: ${voice.term(stage)}.`;
       if (!isDuty(stage)) return awaited(`cumplir un deber que nos impone la ley (${voice.term(stage)})`, { by, who: "" }, overdue, voice);
       if (by === null) return `Por ley tenemos que ${duty(stage, voice)}${overdue ? ", y vamos con retraso" : ""}.`;
       return `Por ley ${overdue ? "teníamos" : "tenemos"} hasta el ${voice.instant(by)} para ${duty(stage, voice)}.`;
     },
-    agent: ({ dutiesId, stage, overdue, ...frame }, voice) =>
-      task(`Cumplir el deber legal ${quoted(voice.term(stage))} de ${dutiesId}`, frame, overdue, voice),
+    agent: ({ dutiesId, stage, optional, overdue, ...frame }, voice) => {
+      const named = `${quoted(voice.term(stage))} de ${dutiesId}`;
+      if (optional) return `El caso ${mayClose(frame.by, overdue, voice)}${ofRole(frame.who, voice)}: ${named}.`;
+      return task(`Cumplir el deber legal ${named}`, frame, overdue, voice);
+    },
   },
   "casefile/keep-records": {
     customer: ({ until }, { date }) => `Tenemos que conservar el expediente de su caso hasta el ${date(until)}.`,

@@ -1,6 +1,6 @@
 import type { Voice } from "../../kernel/message.js";
 import type { Part, StepFrame } from "../codes.js";
-import { by as byChannel, capital, choices, de, duty, isDuty, ofPlace, on, outOf, phrase, quoted, remedyOf, the } from "./words.js";
+import { by as byChannel, choices, de, duty, isDuty, ofPlace, on, outOf, phrase, quoted, remedyOf, the } from "./words.js";
 
 /** What covers a claim. */
 const basisOf = (basis: string) => (basis === "law" ? "a lei" : `a camada ${quoted(basis)}`);
@@ -14,12 +14,17 @@ const PARTS: Readonly<Record<string, string>> = {
   protocol: "a numeração de protocolos",
 };
 
-/** Facts that a case records. */
+/** Facts that a case records, and the events from which a layer counts. */
 const FACTS: Readonly<Record<string, string>> = {
   product: "o produto",
   contacts: "as mensagens",
   answers: "as respostas ao questionário",
   sequence: "o número do caso",
+  delivery: "o dia em que o produto foi entregue",
+  purchase: "o dia em que o produto foi comprado",
+  installation: "o dia em que o produto foi instalado",
+  registration: "o dia em que o produto foi cadastrado",
+  manufacture: "o dia em que o produto foi fabricado",
 };
 const factOf = (fact: string) => (Object.hasOwn(FACTS, fact) ? (FACTS[fact] as string) : quoted(fact));
 
@@ -30,17 +35,25 @@ const PROMISE: Readonly<Record<string, string>> = {
   broken: "não foi cumprida",
 };
 
+/** Who does a task, where it is not the agent. */
+const ofRole = (who: string, { term }: Voice) => (who === "agent" ? "" : ` (${term(who)})`);
+
 /** A task of the desk with its last instant, who does it where it is not the agent, and what belongs to it. */
-function task(text: string, { by, who }: StepFrame, overdue: boolean, { instant, term }: Voice, note = ""): string {
-  const due = by === null ? "" : ` até ${instant(by)}`;
-  const late = by === null ? ", em atraso" : `, em atraso desde ${instant(by)}`;
-  return `${text}${overdue ? late : due}${who === "agent" ? "" : ` (${term(who)})`}${note === "" ? "" : `: ${note}`}.`;
+function task(text: string, { by, who }: StepFrame, overdue: boolean, voice: Voice, note = ""): string {
+  const due = by === null ? "" : ` até ${voice.instant(by)}`;
+  const late = by === null ? ", em atraso" : `, em atraso desde ${voice.instant(by)}`;
+  return `${text}${overdue ? late : due}${ofRole(who, voice)}${note === "" ? "" : `: ${note}`}.`;
 }
 
 /** What the customer waits for, with its last instant. */
 function awaited(text: string, { by }: StepFrame, overdue: boolean, { instant }: Voice): string {
   if (overdue) return by === null ? `${text} está em atraso.` : `${text} está em atraso desde ${instant(by)}.`;
   return by === null ? `${text} é o próximo passo.` : `${text} tem prazo até ${instant(by)}.`;
+}
+
+/** Until when a case may be closed in a way that nobody owes. */
+function mayClose(by: number | null, overdue: boolean, { instant }: Voice): string {
+  return `${overdue ? "podia" : "ainda pode"} ser encerrado desta forma${by === null ? "" : ` até ${instant(by)}`}`;
 }
 
 interface Clock extends StepFrame {
@@ -101,6 +114,11 @@ export const casefile: Part<"casefile"> = {
     agent: ({ on: day, defect }, { date }) =>
       `O pedido de ${date(day)} vale como comunicação do defeito${defect === "" ? "" : ` ${quoted(defect)}`}: não há outra registrada antes.`,
   },
+  "casefile/defect-taken": {
+    customer: ({ defect }) => `Entendemos que a sua mensagem é sobre o defeito que você já tinha nos informado: ${quoted(defect)}.`,
+    agent: ({ defect }) =>
+      `O pedido não cita nenhum defeito; entende-se que é sobre ${quoted(defect)}, o único informado e ainda não resolvido.`,
+  },
   "casefile/free-of-charge": {
     customer: ({ basis }) => (basis === "law" ? "Pela lei, você não paga nada." : "Pela sua garantia, você não paga nada."),
     agent: ({ basis }) => `O cliente não paga nada; o fundamento é ${basisOf(basis)}.`,
@@ -110,8 +128,8 @@ export const casefile: Part<"casefile"> = {
     agent: ({ amount, currency }, { money }) => `Da conta, o cliente paga ${money(amount, currency)}.`,
   },
   "casefile/cost-open": {
-    customer: ({ basis }) => `${basis === "law" ? "A lei" : "A sua garantia"} cobre parte do custo, mas o valor total não é conhecido.`,
-    agent: ({ basis }) => `${capital(basisOf(basis))} cobre parte do pedido, mas o valor total não é conhecido.`,
+    customer: () => "O que você paga só se sabe com a conta.",
+    agent: ({ basis }) => `O que o cliente paga só se sabe com a conta; o fundamento é ${basisOf(basis)}.`,
   },
   "casefile/at-customers-cost": {
     customer: () => "O seu pedido não tem cobertura, então o conserto fica por sua conta.",
@@ -151,6 +169,10 @@ export const casefile: Part<"casefile"> = {
     customer: () => "Já fizemos tudo o que devíamos a você, e não há mais nada planejado.",
     agent: () => "Tudo o que era devido está feito, e não há nada planejado.",
   },
+  "casefile/nothing-due": {
+    customer: () => "O seu caso continua em aberto; no momento não temos nenhuma etapa com prazo correndo.",
+    agent: () => "O caso está aberto e não há nenhuma etapa com prazo: os prazos estão parados, ou não existem.",
+  },
 
   "casefile/make-safe": {
     customer: () => "Por favor, pare de usar o produto: há risco à saúde ou à segurança.",
@@ -174,13 +196,17 @@ export const casefile: Part<"casefile"> = {
     agent: (params, voice) => task(`Cumprir o prazo ${de(the(params.metric, voice))}`, params, params.overdue, voice),
   },
   "casefile/fulfil-duty": {
-    customer: ({ stage, overdue, by }, voice) => {
+    customer: ({ stage, optional, overdue, by }, voice) => {
+      if (optional) return `O seu caso ${mayClose(by, overdue, voice)}: ${voice.term(stage)}.`;
       if (!isDuty(stage)) return awaited(`Uma obrigação que a lei nos impõe (${voice.term(stage)})`, { by, who: "" }, overdue, voice);
       if (by === null) return `Pela lei, temos que ${duty(stage, voice)}${overdue ? ", e estamos em atraso" : ""}.`;
       return `Pela lei, ${overdue ? "tínhamos" : "temos"} até ${voice.instant(by)} para ${duty(stage, voice)}.`;
     },
-    agent: ({ dutiesId, stage, overdue, ...frame }, voice) =>
-      task(`Cumprir a obrigação legal ${quoted(voice.term(stage))} de ${dutiesId}`, frame, overdue, voice),
+    agent: ({ dutiesId, stage, optional, overdue, ...frame }, voice) => {
+      const named = `${quoted(voice.term(stage))} de ${dutiesId}`;
+      if (optional) return `O caso ${mayClose(frame.by, overdue, voice)}${ofRole(frame.who, voice)}: ${named}.`;
+      return task(`Cumprir a obrigação legal ${named}`, frame, overdue, voice);
+    },
   },
   "casefile/keep-records": {
     customer: ({ until }, { date }) => `Temos que guardar os registros do seu caso até ${date(until)}.`,

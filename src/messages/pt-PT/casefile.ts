@@ -1,7 +1,7 @@
 import type { Voice } from "../../kernel/message.js";
 import type { Part, StepFrame } from "../codes.js";
 import { metricOf } from "./policy.js";
-import { by as byChannel, choices, de, duty, em, isDuty, outOf, pelo, phrase, place, quoted, remedyOf } from "./words.js";
+import { by as byChannel, choices, de, duty, em, isDuty, outOf, phrase, place, quoted, remedyOf } from "./words.js";
 
 /** What covers a claim. */
 const basisOf = (basis: string) => (basis === "law" ? "a lei" : `a camada ${quoted(basis)}`);
@@ -15,12 +15,17 @@ const PARTS: Readonly<Record<string, string>> = {
   protocol: "a numeração dos casos",
 };
 
-/** Facts that a case records. */
+/** Facts that a case records, and the events from which a layer counts. */
 const FACTS: Readonly<Record<string, string>> = {
   product: "o produto",
   contacts: "as mensagens",
   answers: "as respostas ao questionário",
   sequence: "o número do caso",
+  delivery: "o dia em que o produto foi entregue",
+  purchase: "o dia em que o produto foi comprado",
+  installation: "o dia em que o produto foi instalado",
+  registration: "o dia em que o produto foi registado",
+  manufacture: "o dia em que o produto foi fabricado",
 };
 const factOf = (fact: string) => (Object.hasOwn(FACTS, fact) ? (FACTS[fact] as string) : quoted(fact));
 
@@ -37,11 +42,14 @@ const THREATS: Readonly<Record<string, string>> = {
   "threat-regulator": "uma ameaça de recorrer a uma autoridade",
 };
 
+/** Who does a task, where it is not the agent. */
+const ofRole = (who: string, { term }: Voice) => (who === "agent" ? "" : ` (${term(who)})`);
+
 /** A task of the desk with its last instant, who does it where it is not the agent, and what belongs to it. */
-function task(text: string, { by, who }: StepFrame, overdue: boolean, { instant, term }: Voice, note = ""): string {
-  const due = by === null ? "" : ` até ${instant(by)}`;
-  const late = by === null ? ", em atraso" : `, em atraso desde ${instant(by)}`;
-  return `${text}${overdue ? late : due}${who === "agent" ? "" : ` (${term(who)})`}${note === "" ? "" : `: ${note}`}.`;
+function task(text: string, { by, who }: StepFrame, overdue: boolean, voice: Voice, note = ""): string {
+  const due = by === null ? "" : ` até ${voice.instant(by)}`;
+  const late = by === null ? ", em atraso" : `, em atraso desde ${voice.instant(by)}`;
+  return `${text}${overdue ? late : due}${ofRole(who, voice)}${note === "" ? "" : `: ${note}`}.`;
 }
 
 /** What the customer waits for, in the infinitive, with its last instant. */
@@ -51,6 +59,11 @@ function awaited(text: string, { by }: StepFrame, overdue: boolean, { instant }:
       ? `Ainda temos de ${text}, e estamos em atraso.`
       : `Ainda temos de ${text}, e estamos em atraso desde ${instant(by)}.`;
   return by === null ? `A seguir, temos de ${text}.` : `Temos até ${instant(by)} para ${text}.`;
+}
+
+/** Until when a case may be closed in a way that nobody owes. */
+function mayClose(by: number | null, overdue: boolean, { instant }: Voice): string {
+  return `${overdue ? "podia" : "ainda pode"} ser encerrado desta forma${by === null ? "" : ` até ${instant(by)}`}`;
 }
 
 interface Clock extends StepFrame {
@@ -127,6 +140,11 @@ export const casefile: Part<"casefile"> = {
     agent: ({ on, defect }, { date }) =>
       `O pedido de ${date(on)} conta como comunicação ${defect === "" ? "do defeito" : `do defeito ${quoted(defect)}`}: não há nenhuma registada antes.`,
   },
+  "casefile/defect-taken": {
+    customer: ({ defect }) => `Entendemos que a sua mensagem é sobre o defeito que já nos tinha comunicado: ${quoted(defect)}.`,
+    agent: ({ defect }) =>
+      `O pedido não indica nenhum defeito; entende-se que é sobre ${quoted(defect)}, o único comunicado e ainda não resolvido.`,
+  },
   "casefile/free-of-charge": {
     customer: ({ basis }) => (basis === "law" ? "Por lei, não paga nada." : "Com a sua garantia, não paga nada."),
     agent: ({ basis }) => `O cliente não paga nada; o fundamento é ${basisOf(basis)}.`,
@@ -136,9 +154,8 @@ export const casefile: Part<"casefile"> = {
     agent: ({ amount, currency }, { money }) => `O cliente paga ${money(amount, currency)} da conta.`,
   },
   "casefile/cost-open": {
-    customer: ({ basis }) =>
-      `${basis === "law" ? "A lei" : "A sua garantia"} cobre uma parte do custo, e ainda não se sabe o valor da conta.`,
-    agent: ({ basis }) => `O pedido está coberto em parte ${pelo(basisOf(basis))}, e ainda não se sabe o valor da conta.`,
+    customer: () => "O que terá de pagar só se sabe com a conta.",
+    agent: ({ basis }) => `O que o cliente terá de pagar só se sabe com a conta; o fundamento é ${basisOf(basis)}.`,
   },
   "casefile/at-customers-cost": {
     customer: () => "Nada cobre o seu pedido, por isso o custo de uma reparação fica a seu cargo.",
@@ -179,6 +196,10 @@ export const casefile: Part<"casefile"> = {
     customer: () => "Fizemos tudo o que nos cabia fazer, e não está planeado mais nada.",
     agent: () => "Está feito tudo o que era devido, e não está planeado mais nada.",
   },
+  "casefile/nothing-due": {
+    customer: () => "O seu caso continua aberto; neste momento não temos nenhum passo com prazo a decorrer.",
+    agent: () => "O caso está aberto e não há nenhum passo com prazo: os prazos estão parados, ou não existem.",
+  },
 
   "casefile/make-safe": {
     customer: () => "Por favor, não use mais o produto: está em causa a saúde ou a segurança.",
@@ -202,13 +223,17 @@ export const casefile: Part<"casefile"> = {
     agent: (params, voice) => task(`Cumpra o prazo para ${metricOf(params.metric, voice)}`, params, params.overdue, voice),
   },
   "casefile/fulfil-duty": {
-    customer: ({ stage, overdue, by }, voice) => {
+    customer: ({ stage, optional, overdue, by }, voice) => {
+      if (optional) return `O seu caso ${mayClose(by, overdue, voice)}: ${voice.term(stage)}.`;
       if (!isDuty(stage)) return awaited(`cumprir um dever que a lei nos impõe (${voice.term(stage)})`, { by, who: "" }, overdue, voice);
       if (by === null) return `Por lei, temos de ${duty(stage, voice)}${overdue ? ", e estamos em atraso" : ""}.`;
       return `Por lei, ${overdue ? "tínhamos" : "temos"} até ${voice.instant(by)} para ${duty(stage, voice)}.`;
     },
-    agent: ({ dutiesId, stage, overdue, ...frame }, voice) =>
-      task(`Cumpra o dever legal ${quoted(voice.term(stage))} de ${dutiesId}`, frame, overdue, voice),
+    agent: ({ dutiesId, stage, optional, overdue, ...frame }, voice) => {
+      const named = `${quoted(voice.term(stage))} de ${dutiesId}`;
+      if (optional) return `O caso ${mayClose(frame.by, overdue, voice)}${ofRole(frame.who, voice)}: ${named}.`;
+      return task(`Cumpra o dever legal ${named}`, frame, overdue, voice);
+    },
   },
   "casefile/keep-records": {
     customer: ({ until }, { date }) => `Temos de conservar os registos do seu caso até ${date(until)}.`,

@@ -28,9 +28,6 @@ export function ao(text: string): string {
   return /^os? /.test(text) ? `a${text}` : `a ${text}`;
 }
 
-/** "por" before a phrase, joined with its article: "pela garantia". */
-export const pelo = (text: string) => (/^(o|a|os|as) /.test(text) ? `pel${text}` : `por ${text}`);
-
 /** Terms that stand with an article, by that article. */
 const ARTICLES: Readonly<Record<string, readonly string[]>> = {
   o: [
