@@ -23,7 +23,7 @@ export interface CasefileReasons {
   readonly "casefile/free-of-charge": { readonly basis: string };
   /** What the customer pays of the bill. */
   readonly "casefile/customer-pays": { readonly amount: number; readonly currency: string };
-  /** The layer pays in part, and the bill is not known yet. */
+  /** A layer covers, and what the customer pays is known only with the bill. */
   readonly "casefile/cost-open": { readonly basis: string };
   /** Nothing covers the claim: a repair is at the customer's cost. */
   readonly "casefile/at-customers-cost": Record<never, never>;

@@ -204,5 +204,3 @@ export const response: Part<"response"> = {
         : `Nenhuma política se aplica ao pedido ${ticketId}; foram tentadas estas: ${list(policyIds.map(quoted))}.`,
   },
 };
-
-/** What a field of the ticket holds. */
