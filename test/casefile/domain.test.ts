@@ -2,12 +2,14 @@
 import { describe, expect, test } from "vitest";
 import { defineServiceDesk, type NextStep, reviewCase, type ServiceDesk } from "../../src/casefile/index.js";
 import { orThrow } from "../../src/kernel/result.js";
-import { caseOf, type Scene } from "./scenes.js";
+import { caseOf, desk as example, type Scene } from "./scenes.js";
 
 const hours = ["09:00-18:00"];
 const schedule = (timeZone: string) => ({ timeZone, weekly: { mon: hours, tue: hours, wed: hours, thu: hours, fri: hours } });
+// One classifier for all: to lay out its phrases takes longer than the reviews.
+const { classifier } = example;
 const deskIn = (jurisdiction: string, timeZone: string, more: object = {}) =>
-  orThrow(defineServiceDesk({ id: "desk", schedule: schedule(timeZone), jurisdictions: [jurisdiction], ...more }));
+  orThrow(defineServiceDesk({ id: "desk", schedule: schedule(timeZone), jurisdictions: [jurisdiction], ...more }, { classifier }));
 const reviewed = (desk: ServiceDesk, { now = "2026-03-02T10:30:00Z", ...scene }: Scene) =>
   orThrow(reviewCase(desk, caseOf(scene), new Date(now)));
 const codes = (steps: readonly NextStep[]) => steps.map(({ code }) => code.replace("casefile/", ""));
@@ -131,14 +133,13 @@ test("while nobody knows from when a layer counts, the customer is asked and not
     id: "maker",
     layers: [{ id: "maker", kind: "manufacturer", starts: "installation", lasts: { time: "P2Y" } }],
   };
-  const desk = orThrow(
-    defineServiceDesk({
-      id: "desk",
-      schedule: schedule("Europe/Lisbon"),
-      warranties: [warranty],
-      products: [{ id: "oven", warranty: "maker" }],
-    }),
-  );
+  const document = {
+    id: "desk",
+    schedule: schedule("Europe/Lisbon"),
+    warranties: [warranty],
+    products: [{ id: "oven", warranty: "maker" }],
+  };
+  const desk = orThrow(defineServiceDesk(document, { classifier }));
   const scene = { jurisdiction: undefined, product: { productClass: "oven", deliveredOn: "2025-03-10" } };
   const steps = codes(reviewed(desk, scene).nextSteps);
   expect(steps).toContain("ask-for");
