@@ -1,5 +1,5 @@
 /**
- * A list with one item more. Most lists of a decision hold one item or none: one that is born with its item takes a fifth of the memory of
+ * A list with one item more. Most lists of a decision hold one item or none: one that is born with its item takes far less memory than
  * an empty one that grows. So a shared empty list may stand for none.
  */
 export function added<T>(list: readonly T[], item: T): readonly T[] {
@@ -8,7 +8,7 @@ export function added<T>(list: readonly T[], item: T): readonly T[] {
   return list;
 }
 
-/** Two lists in one of just their length, or the only one that holds anything: a literal with a spread in it takes room for sixteen more. */
+/** Two lists in one of just their length, or the only one that holds anything: a literal with a spread in it takes room for more. */
 export function bothOf<T>(first: readonly T[], second: readonly T[]): readonly T[] {
   if (second.length === 0) return first;
   if (first.length === 0) return second;
