@@ -28,7 +28,13 @@ export interface CasefileReasons {
   /** Nothing covers the claim: a repair is at the customer's cost. */
   readonly "casefile/at-customers-cost": Record<never, never>;
   /** An event for follow-up was read from another fact of the case. */
-  readonly "casefile/anchor-read": { readonly anchor: string; readonly from: string; readonly at: string };
+  readonly "casefile/anchor-read": {
+    readonly anchor: string;
+    readonly from: string;
+    readonly at: string;
+    /** The day of which it is the beginning where the customer is; `null` where an instant was read. */
+    readonly day: CalendarDate | null;
+  };
   /** The matter was resolved and its outcome recorded with reasons: that is the final reply. */
   readonly "casefile/resolution-is-reply": { readonly at: string };
   /** The language given with the contact is not the one that its words speak. */

@@ -32,13 +32,13 @@ export function subjectOf(
   const isRecorded = (kind: string, of: string) => recorded.some((one) => one.kind === kind && (one.reference ?? of) === of);
   const anchors: FollowUpAnchor[] = [...recorded];
   const reasons: CasefileReason[] = [];
-  const read = (anchor: string, at: number, from: string, of: string) => {
+  const read = (anchor: string, at: number, day: CalendarDate | null, from: string, of: string) => {
     if (isRecorded(anchor, of) || (at > now && anchor !== WARRANTY_END)) return;
     anchors.push({ kind: anchor, at, reference: of, productCategory: product?.productClass });
-    reasons.push({ code: "casefile/anchor-read", params: { anchor, from, at: new Date(at).toISOString() } });
+    reasons.push({ code: "casefile/anchor-read", params: { anchor, from, at: new Date(at).toISOString(), day } });
   };
   const readDate = (anchor: string, on: CalendarDate | null | undefined, from: string) => {
-    if (on && isCalendarDate(on)) read(anchor, zone.toInstant(dayNumber(on) * DAY_MS), from, reference);
+    if (on && isCalendarDate(on)) read(anchor, zone.toInstant(dayNumber(on) * DAY_MS), on, from, reference);
   };
   if (product) {
     const { deliveredOn, installedOn, purchasedOn, contractOn, events = [] } = product;
@@ -48,7 +48,7 @@ export function subjectOf(
     for (const { type, on } of events) if (type === "returned") readDate("repair-returned", on, "product.events");
     readDate(WARRANTY_END, cover && lastDayOf(cover), "coverage");
   }
-  if (opens === "complaint" && lifecycle.resolvedAt !== null) read("complaint-closed", lifecycle.resolvedAt, "events", id);
+  if (opens === "complaint" && lifecycle.resolvedAt !== null) read("complaint-closed", lifecycle.resolvedAt, null, "events", id);
   const open = openMatters(caseFile, zone, lifecycle.resolvedAt === null ? opens : null, reference, now);
   const { customerId, timeZone, jurisdiction, consents, history, doNotContact, holidays, agreedToOtherTimes, attributes } = caseFile;
   // Named one by one, since to copy a whole case is slow; one that is left out does not compile.

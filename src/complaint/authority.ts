@@ -93,7 +93,8 @@ export function authorityFor(matrix: AuthorityMatrix, redress: Redress): Result<
     const most = Object.hasOwn(settles, remedy) ? settles[remedy] : undefined;
     const limit = typeof most === "number" ? most : null;
     const within = most === "any" || (limit !== null && amount !== undefined && amount.amount <= limit);
-    reasons.push({ code: within ? "complaint/within-authority" : "complaint/beyond-authority", params: { levelId: id, remedy, limit } });
+    const params = { levelId: id, remedy, limit, currency: matrix.currency };
+    reasons.push({ code: within ? "complaint/within-authority" : "complaint/beyond-authority", params });
     if (within) levelId = id;
     if (within) break;
   }

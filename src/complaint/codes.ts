@@ -81,9 +81,19 @@ export interface ComplaintReasons {
     readonly why: string;
   };
   /** A level of authority may settle this redress. `limit` in minor units, null where no amount is set. */
-  readonly "complaint/within-authority": { readonly levelId: string; readonly remedy: string; readonly limit: number | null };
+  readonly "complaint/within-authority": {
+    readonly levelId: string;
+    readonly remedy: string;
+    readonly limit: number | null;
+    readonly currency: string;
+  };
   /** The redress is beyond a level: not in its list (`limit` null), above its limit in minor units, or of an amount that nobody gave. */
-  readonly "complaint/beyond-authority": { readonly levelId: string; readonly remedy: string; readonly limit: number | null };
+  readonly "complaint/beyond-authority": {
+    readonly levelId: string;
+    readonly remedy: string;
+    readonly limit: number | null;
+    readonly currency: string;
+  };
   /** A rule of the authority matrix lifts the case to a level whatever the amount; `levelId` null: above the matrix. */
   readonly "complaint/must-go-up": { readonly ruleId: string; readonly levelId: string | null };
   /** A duty of the named stage runs from `startsOn` to `dueOn`. */

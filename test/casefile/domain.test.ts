@@ -1,7 +1,8 @@
 // Rules of the domain that only show where areas meet, each as a desk meets it.
 import { describe, expect, test } from "vitest";
-import { defineServiceDesk, type NextStep, reviewCase, type ServiceDesk } from "../../src/casefile/index.js";
+import { type CaseReason, defineServiceDesk, explain, type NextStep, reviewCase, type ServiceDesk } from "../../src/casefile/index.js";
 import { orThrow } from "../../src/kernel/result.js";
+import { messages } from "../../src/messages/en.js";
 import { caseOf, desk as example, type Scene } from "./scenes.js";
 
 const hours = ["09:00-18:00"];
@@ -227,4 +228,18 @@ test("a date that stands for none in a database breaks nothing", () => {
   expect(() =>
     reviewed(deskIn("DE", "Europe/Berlin", { followUp: { preset: "retail#1" } }), { ...scene, jurisdiction: "DE" }),
   ).not.toThrow();
+});
+
+test("an event read from a date is told as that date, wherever it is read", () => {
+  const found = reviewed(deskIn("ES", "Europe/Madrid", { followUp: { preset: "retail#1" } }), {
+    jurisdiction: "ES",
+    timeZone: "Europe/Madrid",
+    product: { deliveredOn: "2026-02-11" },
+  });
+  const reason = found.reasons.find(
+    ({ code, params }) => code === "casefile/anchor-read" && "from" in params && params.from === "product.deliveredOn",
+  );
+  expect(explain([reason as CaseReason], messages, { timeZone: "Europe/Lisbon" })).toEqual([
+    "We took this date from your case: delivery, on 11 February 2026.",
+  ]);
 });

@@ -90,6 +90,11 @@ describe("a name that nothing defines is an issue at its path", () => {
       ],
     ],
     [
+      "a threat that no rule finds",
+      { ...PLAIN, replyDuties: [{ id: "BR/sac", appliesTo: { field: "threats", has: "threat-regulater" } }] },
+      ["replyDuties.0.appliesTo.has unknown-reference"],
+    ],
+    [
       "a list that is not tested with has",
       { ...PLAIN, replyDuties: [{ id: "BR/sac", appliesTo: { field: "subject", is: "billing" } }] },
       ["replyDuties.0.appliesTo breaks-rule"],

@@ -36,12 +36,12 @@ describe("authority", () => {
 
   test("reasons: what lifts, then level by level", () => {
     expect(authorityFor(matrix, refund(5001))._unsafeUnwrap().reasons).toEqual([
-      { code: "complaint/beyond-authority", params: { levelId: "agent", remedy: "refund", limit: 5000 } },
-      { code: "complaint/within-authority", params: { levelId: "lead", remedy: "refund", limit: 50000 } },
+      { code: "complaint/beyond-authority", params: { levelId: "agent", remedy: "refund", limit: 5000, currency: "EUR" } },
+      { code: "complaint/within-authority", params: { levelId: "lead", remedy: "refund", limit: 50000, currency: "EUR" } },
     ]);
     expect(authorityFor(matrix, { ...refund(1), facts: { threats: ["threat-court"] } })._unsafeUnwrap().reasons).toEqual([
       { code: "complaint/must-go-up", params: { ruleId: "court", levelId: "director" } },
-      { code: "complaint/within-authority", params: { levelId: "director", remedy: "refund", limit: null } },
+      { code: "complaint/within-authority", params: { levelId: "director", remedy: "refund", limit: null, currency: "EUR" } },
     ]);
     expect(authorityFor(matrix, { ...refund(1), facts: { press: true } })._unsafeUnwrap().reasons).toEqual([
       { code: "complaint/must-go-up", params: { ruleId: "board", levelId: null } },
@@ -49,9 +49,9 @@ describe("authority", () => {
     expect(authorityFor({ ...matrix, version: undefined }, { remedy: "refund" })._unsafeUnwrap()).toMatchObject({
       matrixVersion: null,
       reasons: [
-        { code: "complaint/beyond-authority", params: { levelId: "agent", remedy: "refund", limit: 5000 } },
-        { code: "complaint/beyond-authority", params: { levelId: "lead", remedy: "refund", limit: 50000 } },
-        { code: "complaint/within-authority", params: { levelId: "director", remedy: "refund", limit: null } },
+        { code: "complaint/beyond-authority", params: { levelId: "agent", remedy: "refund", limit: 5000, currency: "EUR" } },
+        { code: "complaint/beyond-authority", params: { levelId: "lead", remedy: "refund", limit: 50000, currency: "EUR" } },
+        { code: "complaint/within-authority", params: { levelId: "director", remedy: "refund", limit: null, currency: "EUR" } },
       ],
     });
   });

@@ -86,6 +86,7 @@ const BASE = {
   cycle: [1, 2],
   cycles: ["first", "every"],
   days: COUNTS,
+  day: ["2026-03-02"],
   decidedBy: ["rule", "model"],
   deductible: [5000],
   defect: ["alfa", ""],
@@ -394,7 +395,7 @@ const SIDES = [
 
 const OF_SENTENCES: Overrides<Said> = {
   "calendar/unsupported-unit": { unit: ["weeks", "months", "years"] },
-  "casefile/anchor-read": { from: ["alfa"] },
+  "casefile/anchor-read": { from: ["alfa"], day: ["2026-03-02", null] },
   "casefile/contact": {
     kind: [
       "service-message",

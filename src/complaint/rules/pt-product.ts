@@ -92,7 +92,7 @@ export const PT_PRODUCT: readonly PhraseRule[] = [
        continua a (pingar|verter|fazer|falhar|avariar|vazar|dar), continua (pingando|vazando|dando|fazendo)
        voltou (da assistência|da oficina|com o mesmo|igual|pior|do conserto), veio da assistência, não ficou (bem|resolvido|reparado|arranjado|bom)
        não resolveram o defeito, (avaria|defeito|problema|ruído|barulho|vazamento|falha) ~ (voltou|regressou|reapareceu|persiste|continua|de volta)
-       voltou a (avariar|falhar|pingar|parar|verter|vazar|dar|fazer|estragar|deixar)
+       voltou a (não|avariar|falhar|pingar|parar|verter|vazar|dar|fazer|estragar|deixar)
        não ~ (satisfeito|contente|feliz) com ~ (conserto|reparação|arranjo|reparo), ficou pior, pior do que (antes|estava)
        (avariou|quebrou|parou|estragou) ~ (de novo|outra vez|novamente), mal (arranjado|reparado|consertado), deu defeito de novo`,
       1.2,

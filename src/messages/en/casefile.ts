@@ -135,9 +135,10 @@ export const casefile: Part<"casefile"> = {
     agent: () => "Nothing covers the claim, so a repair is at the customer's cost.",
   },
   "casefile/anchor-read": {
-    customer: ({ anchor, at }, { instant, term }) => `We took this date from your case: ${term(anchor)}, on ${instant(at)}.`,
-    agent: ({ anchor, from, at }, { instant, term }) =>
-      `For follow-up, the ${term(anchor)} on ${instant(at)} was read from another fact of the case: ${quoted(from)}.`,
+    customer: ({ anchor, at, day }, { date, instant, term }) =>
+      `We took this date from your case: ${term(anchor)}, on ${day === null ? instant(at) : date(day)}.`,
+    agent: ({ anchor, from, at, day }, { date, instant, term }) =>
+      `For follow-up, the ${term(anchor)} on ${day === null ? instant(at) : date(day)} was read from another fact of the case: ${quoted(from)}.`,
   },
   "casefile/resolution-is-reply": {
     customer: ({ at }, { instant }) => `The resolution of your case on ${instant(at)}, with its reasons, is our final reply.`,

@@ -1,6 +1,6 @@
 import type { Voice } from "../../kernel/message.js";
 import type { Part } from "../codes.js";
-import { capital, choices, duty, isDuty, minorUnits, numberOr, phrase, quoted, remedyOf } from "./words.js";
+import { capital, choices, duty, isDuty, numberOr, phrase, quoted, remedyOf } from "./words.js";
 
 /** What a judgement is about, where it is no term. */
 const AXES: Readonly<Record<string, string>> = { flag: "warning sign", threats: "threats" };
@@ -186,19 +186,19 @@ export const complaint: Part<"complaint"> = {
       `${person} changed the ${axisOf(axis, voice)} from ${quoted(answerOf(from, voice))} to ${quoted(answerOf(to, voice))}: ${quoted(why)}.`,
   },
   "complaint/within-authority": {
-    customer: ({ remedy }, voice) => `The people who handle your case may decide on this themselves: ${remedyOf(remedy, voice)}.`,
-    agent: ({ levelId, remedy, limit }, voice) =>
+    customer: ({ remedy }, voice) => `Our company may decide on this: ${remedyOf(remedy, voice)}.`,
+    agent: ({ levelId, remedy, limit, currency }, voice) =>
       limit === null
         ? `Level ${quoted(levelId)} may settle this: ${remedyOf(remedy, voice)}.`
-        : `Level ${quoted(levelId)} may settle this: ${remedyOf(remedy, voice)}, up to ${minorUnits(limit, voice)}.`,
+        : `Level ${quoted(levelId)} may settle this: ${remedyOf(remedy, voice)}, up to ${voice.money(limit, currency)}.`,
   },
   "complaint/beyond-authority": {
     customer: ({ remedy }, voice) => `This is to be decided at a higher level: ${remedyOf(remedy, voice)}.`,
-    agent: ({ levelId, remedy, limit }, voice) => {
+    agent: ({ levelId, remedy, limit, currency }, voice) => {
       if (levelId === "") return `No level may settle this: ${remedyOf(remedy, voice)}.`;
       return limit === null
         ? `Level ${quoted(levelId)} may not settle this: ${remedyOf(remedy, voice)}.`
-        : `The amount is beyond level ${quoted(levelId)}, which may settle this only up to ${minorUnits(limit, voice)}: ${remedyOf(remedy, voice)}.`;
+        : `The amount is beyond level ${quoted(levelId)}, which may settle this only up to ${voice.money(limit, currency)}: ${remedyOf(remedy, voice)}.`;
     },
   },
   "complaint/must-go-up": {

@@ -139,9 +139,10 @@ export const casefile: Part<"casefile"> = {
     agent: () => "Nada cubre la solicitud, así que la reparación corre por cuenta del cliente.",
   },
   "casefile/anchor-read": {
-    customer: ({ anchor, at }, { instant, term }) => `Hemos tomado esta fecha de su caso: ${term(anchor)}, el ${instant(at)}.`,
-    agent: ({ anchor, from, at }, voice) =>
-      `Para el seguimiento, la fecha ${de(el(anchor, voice))}, el ${voice.instant(at)}, se ha tomado de otro dato del caso: ${quoted(from)}.`,
+    customer: ({ anchor, at, day }, { date, instant, term }) =>
+      `Hemos tomado esta fecha de su caso: ${term(anchor)}, el ${day === null ? instant(at) : date(day)}.`,
+    agent: ({ anchor, from, at, day }, voice) =>
+      `Para el seguimiento, la fecha ${de(el(anchor, voice))}, el ${day === null ? voice.instant(at) : voice.date(day)}, se ha tomado de otro dato del caso: ${quoted(from)}.`,
   },
   "casefile/resolution-is-reply": {
     customer: ({ at }, { instant }) => `La solución de su caso, del ${instant(at)}, con sus motivos, es nuestra respuesta definitiva.`,

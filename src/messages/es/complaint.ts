@@ -1,6 +1,6 @@
 import type { Voice } from "../../kernel/message.js";
 import type { Part } from "../codes.js";
-import { capital, choices, duty, el, given, isDuty, minorUnits, phrase, quoted, remedyOf } from "./words.js";
+import { capital, choices, duty, el, given, isDuty, phrase, quoted, remedyOf } from "./words.js";
 
 /** What a judgement is about, where it is no term. */
 const AXES: Readonly<Record<string, string>> = { flag: "señal de alerta", threats: "amenazas" };
@@ -189,19 +189,19 @@ export const complaint: Part<"complaint"> = {
       `${person} cambió ${theAxis(axis, voice)} de ${quoted(answerOf(from, voice))} a ${quoted(answerOf(to, voice))}: ${quoted(why)}.`,
   },
   "complaint/within-authority": {
-    customer: ({ remedy }, voice) => `Quienes llevan su caso pueden decidir esto por sí mismos: ${remedyOf(remedy, voice)}.`,
-    agent: ({ levelId, remedy, limit }, voice) =>
+    customer: ({ remedy }, voice) => `Nuestra empresa puede decidir esto: ${remedyOf(remedy, voice)}.`,
+    agent: ({ levelId, remedy, limit, currency }, voice) =>
       limit === null
         ? `El nivel ${quoted(levelId)} puede acordar esto: ${remedyOf(remedy, voice)}.`
-        : `El nivel ${quoted(levelId)} puede acordar esto: ${remedyOf(remedy, voice)}, hasta ${minorUnits(limit, voice)}.`,
+        : `El nivel ${quoted(levelId)} puede acordar esto: ${remedyOf(remedy, voice)}, hasta ${voice.money(limit, currency)}.`,
   },
   "complaint/beyond-authority": {
     customer: ({ remedy }, voice) => `Esto se tiene que decidir en un nivel superior: ${remedyOf(remedy, voice)}.`,
-    agent: ({ levelId, remedy, limit }, voice) => {
+    agent: ({ levelId, remedy, limit, currency }, voice) => {
       if (levelId === "") return `Ningún nivel puede acordar esto: ${remedyOf(remedy, voice)}.`;
       return limit === null
         ? `El nivel ${quoted(levelId)} no puede acordar esto: ${remedyOf(remedy, voice)}.`
-        : `El importe supera al nivel ${quoted(levelId)}, que solo puede acordar esto hasta ${minorUnits(limit, voice)}: ${remedyOf(remedy, voice)}.`;
+        : `El importe supera al nivel ${quoted(levelId)}, que solo puede acordar esto hasta ${voice.money(limit, currency)}: ${remedyOf(remedy, voice)}.`;
     },
   },
   "complaint/must-go-up": {

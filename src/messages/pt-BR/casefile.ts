@@ -136,9 +136,10 @@ export const casefile: Part<"casefile"> = {
     agent: () => "O pedido não tem cobertura, então o conserto fica por conta do cliente.",
   },
   "casefile/anchor-read": {
-    customer: ({ anchor, at }, voice) => `Esta data veio do seu caso: ${voice.term(anchor)}, ${on(at, voice)}.`,
-    agent: ({ anchor, from, at }, voice) =>
-      `Para o acompanhamento, este evento foi lido de outro fato do caso, ${quoted(from)}: ${voice.term(anchor)}, ${on(at, voice)}.`,
+    customer: ({ anchor, at, day }, voice) =>
+      `Esta data veio do seu caso: ${voice.term(anchor)}, ${day === null ? on(at, voice) : `em ${voice.date(day)}`}.`,
+    agent: ({ anchor, from, at, day }, voice) =>
+      `Para o acompanhamento, este evento foi lido de outro fato do caso, ${quoted(from)}: ${voice.term(anchor)}, ${day === null ? on(at, voice) : `em ${voice.date(day)}`}.`,
   },
   "casefile/resolution-is-reply": {
     customer: ({ at }, voice) => `A solução do seu caso, ${on(at, voice)}, com os motivos dela, é a nossa resposta final.`,

@@ -1,6 +1,6 @@
 import type { Voice } from "../../kernel/message.js";
 import type { Part } from "../codes.js";
-import { capital, choices, de, duty, isDuty, minorUnits, numberOr, on, phrase, quoted, remedyOf, the } from "./words.js";
+import { capital, choices, de, duty, isDuty, numberOr, on, phrase, quoted, remedyOf, the } from "./words.js";
 
 /** What a judgement is about, where it is no term. */
 const AXES: Readonly<Record<string, string>> = { flag: "o sinal de alerta", threats: "as ameaças" };
@@ -193,19 +193,19 @@ export const complaint: Part<"complaint"> = {
       `${person} mudou ${axisOf(axis, voice)} de ${quoted(answerOf(from, voice))} para ${quoted(answerOf(to, voice))}: ${quoted(why)}.`,
   },
   "complaint/within-authority": {
-    customer: ({ remedy }, voice) => `Quem cuida do seu caso pode decidir sobre isto por conta própria: ${remedyOf(remedy, voice)}.`,
-    agent: ({ levelId, remedy, limit }, voice) =>
+    customer: ({ remedy }, voice) => `A nossa empresa pode decidir sobre isto: ${remedyOf(remedy, voice)}.`,
+    agent: ({ levelId, remedy, limit, currency }, voice) =>
       limit === null
         ? `O nível ${quoted(levelId)} tem alçada para isto: ${remedyOf(remedy, voice)}.`
-        : `O nível ${quoted(levelId)} tem alçada para isto: ${remedyOf(remedy, voice)}, até ${minorUnits(limit, voice)}.`,
+        : `O nível ${quoted(levelId)} tem alçada para isto: ${remedyOf(remedy, voice)}, até ${voice.money(limit, currency)}.`,
   },
   "complaint/beyond-authority": {
     customer: ({ remedy }, voice) => `Isto precisa ser decidido em um nível superior: ${remedyOf(remedy, voice)}.`,
-    agent: ({ levelId, remedy, limit }, voice) => {
+    agent: ({ levelId, remedy, limit, currency }, voice) => {
       if (levelId === "") return `Nenhum nível tem alçada para isto: ${remedyOf(remedy, voice)}.`;
       return limit === null
         ? `O nível ${quoted(levelId)} não tem alçada para isto: ${remedyOf(remedy, voice)}.`
-        : `O valor passa da alçada do nível ${quoted(levelId)}, que vai só até ${minorUnits(limit, voice)} para isto: ${remedyOf(remedy, voice)}.`;
+        : `O valor passa da alçada do nível ${quoted(levelId)}, que vai só até ${voice.money(limit, currency)} para isto: ${remedyOf(remedy, voice)}.`;
     },
   },
   "complaint/must-go-up": {

@@ -162,9 +162,10 @@ export const casefile: Part<"casefile"> = {
     agent: () => "Nada cobre o pedido, por isso o custo de uma reparação fica a cargo do cliente.",
   },
   "casefile/anchor-read": {
-    customer: ({ anchor, at }, { instant, term }) => `Retirámos esta data do seu caso: ${term(anchor)}, ${em(instant(at))}.`,
-    agent: ({ anchor, from, at }, { instant, term }) =>
-      `Para o acompanhamento, esta data foi lida de outro facto do caso, ${quoted(from)}: ${term(anchor)}, ${em(instant(at))}.`,
+    customer: ({ anchor, at, day }, { date, instant, term }) =>
+      `Retirámos esta data do seu caso: ${term(anchor)}, ${day === null ? em(instant(at)) : `em ${date(day)}`}.`,
+    agent: ({ anchor, from, at, day }, { date, instant, term }) =>
+      `Para o acompanhamento, esta data foi lida de outro facto do caso, ${quoted(from)}: ${term(anchor)}, ${day === null ? em(instant(at)) : `em ${date(day)}`}.`,
   },
   "casefile/resolution-is-reply": {
     customer: ({ at }, { instant }) => `A resolução do seu caso ${em(instant(at))}, com os respetivos motivos, é a nossa resposta final.`,

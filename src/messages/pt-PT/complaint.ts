@@ -1,6 +1,6 @@
 import type { Voice } from "../../kernel/message.js";
 import type { Part } from "../codes.js";
-import { capital, choices, de, duty, em, given, isDuty, minorUnits, phrase, quoted, remedyOf, the } from "./words.js";
+import { capital, choices, de, duty, em, given, isDuty, phrase, quoted, remedyOf, the } from "./words.js";
 
 /** What a judgement is about, with its article. */
 const AXES: Readonly<Record<string, string>> = { flag: "o sinal de alerta", threats: "as ameaças", repeat: "a repetição do contacto" };
@@ -199,19 +199,19 @@ export const complaint: Part<"complaint"> = {
       `${person} mudou ${axisOf(axis, voice)} de ${quoted(answerOf(from, voice))} para ${quoted(answerOf(to, voice))}: ${quoted(why)}.`,
   },
   "complaint/within-authority": {
-    customer: ({ remedy }, voice) => `Quem trata do seu caso pode decidir isto: ${remedyOf(remedy, voice)}.`,
-    agent: ({ levelId, remedy, limit }, voice) =>
+    customer: ({ remedy }, voice) => `A nossa empresa pode decidir isto: ${remedyOf(remedy, voice)}.`,
+    agent: ({ levelId, remedy, limit, currency }, voice) =>
       limit === null
         ? `O nível ${quoted(levelId)} pode decidir isto: ${remedyOf(remedy, voice)}.`
-        : `O nível ${quoted(levelId)} pode decidir isto: ${remedyOf(remedy, voice)}, até ${minorUnits(limit, voice)}.`,
+        : `O nível ${quoted(levelId)} pode decidir isto: ${remedyOf(remedy, voice)}, até ${voice.money(limit, currency)}.`,
   },
   "complaint/beyond-authority": {
     customer: ({ remedy }, voice) => `Isto tem de ser decidido num nível superior: ${remedyOf(remedy, voice)}.`,
-    agent: ({ levelId, remedy, limit }, voice) => {
+    agent: ({ levelId, remedy, limit, currency }, voice) => {
       if (levelId === "") return `Nenhum nível pode decidir isto: ${remedyOf(remedy, voice)}.`;
       return limit === null
         ? `O nível ${quoted(levelId)} não pode decidir isto: ${remedyOf(remedy, voice)}.`
-        : `O montante está acima do nível ${quoted(levelId)}, que só pode decidir isto até ${minorUnits(limit, voice)}: ${remedyOf(remedy, voice)}.`;
+        : `O montante está acima do nível ${quoted(levelId)}, que só pode decidir isto até ${voice.money(limit, currency)}: ${remedyOf(remedy, voice)}.`;
     },
   },
   "complaint/must-go-up": {
