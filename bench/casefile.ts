@@ -1,4 +1,4 @@
-// Speed of a whole review, by hand: `npm run bench:casefile`. Bundled, since the loader of TypeScript wraps every function that a call makes.
+// Speed of a whole review, by hand: `npm run bench:casefile`.
 // Two desks without a text model: a plain one with one policy and the law, and that of the example, with warranties, three targets, reply duties, follow-up, authority and
 // protocol numbers. Cases as a desk has them: two thirds claims about a good with a short text, one in six resolved, one in six praise, each with events and consents; so
 // few of them that they stay in the processor's cache, as a case does that has just been read. Prints reviews a second on one core, and where the time goes.

@@ -1,5 +1,5 @@
-// Speed of warranty, by hand: `npm run build && npx tsx bench/warranty.ts`. Prints how many a second of processor time on one core, in the
-// best of many rounds, as what else the machine does only adds. It measures the build: tsx slows the source down by half.
+// Speed of warranty, by hand: `npm run bench:warranty`. Prints how many a second of processor time on one core, in the best of many rounds,
+// as what else the machine does only adds.
 import { type CalendarDate, orThrow } from "../src/index.js";
 import {
   assessCoverage,

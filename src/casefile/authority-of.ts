@@ -19,10 +19,15 @@ export function authorityOf(
   classification: Classification | null,
 ): Result<AuthorityDecision, AssessError> | null {
   if (!authority) return null;
-  const sought = classification?.remedySought.value;
-  const remedy = redress?.remedy ?? (sought === UNCLASSIFIED || sought === "none" ? undefined : sought);
-  if (remedy !== undefined) return authorityFor(authority, { remedy, amount: redress?.amount, facts: fields });
+  const remedy = remedyToSettle(redress, classification);
+  if (remedy !== null) return authorityFor(authority, { remedy, amount: redress?.amount, facts: fields });
   return liftedBy(authority, fields);
+}
+
+/** The remedy that is recorded, else the one that the customer seeks; `null` where neither is known. */
+export function remedyToSettle(redress: Case["redress"], classification: Classification | null): string | null {
+  const sought = classification?.remedySought.value ?? UNCLASSIFIED;
+  return redress?.remedy ?? (sought === UNCLASSIFIED || sought === "none" ? null : sought);
 }
 
 /** What the rules of cases that must go up say by themselves: the highest level that they name. */

@@ -48,10 +48,9 @@ export function classificationOf(
 
 /** The contacts that had arrived by `now` as one, with the attributes of the case. An instant that is none counts as arrived: the classifier answers it with an error. */
 function contactOf({ attributes, contacts }: Case, now: number): Contact | undefined {
-  const hasArrived = ({ receivedAt }: Contact) => !(epochMs(receivedAt) > now);
-  const [only] = contacts;
-  if (only && contacts.length === 1 && !attributes) return hasArrived(only) ? only : undefined;
-  const [first, ...later] = contacts.filter(hasArrived).sort((a, b) => epochMs(a.receivedAt) - epochMs(b.receivedAt));
+  const [first, ...later] = contacts
+    .filter(({ receivedAt }) => !(epochMs(receivedAt) > now))
+    .sort((a, b) => epochMs(a.receivedAt) - epochMs(b.receivedAt));
   if (!first || (later.length === 0 && !attributes)) return first;
   const text = [first, ...later].map((contact) => contact.text).join(BETWEEN);
   return { ...first, text, attributes: { ...attributes, ...first.attributes } };

@@ -1,7 +1,7 @@
-import { UNCLASSIFIED } from "../complaint/taxonomy.js";
 import { addDays, type CalendarDate } from "../kernel/calendar-date.js";
 import { epochMs } from "../kernel/instant.js";
 import type { WarrantyEvent } from "../warranty/cover-facts.js";
+import { remedyToSettle } from "./authority-of.js";
 import type { Case } from "./case.js";
 import type { CaseReason, NextStep } from "./case-review.js";
 import type { CaseCover } from "./coverage-of.js";
@@ -67,8 +67,7 @@ function approvalSteps(
 ): readonly NextStep[] {
   if (!authority?.goesUp || isSettled(redress, now)) return [];
   const { levelId, reasons } = authority;
-  const sought = classification?.remedySought.value ?? UNCLASSIFIED;
-  const remedy = redress?.remedy ?? (sought === UNCLASSIFIED || sought === "none" ? null : sought);
+  const remedy = remedyToSettle(redress, classification);
   const { amount = null, currency = null } = redress?.amount ?? {};
   // What is approved has to be offered by then.
   const by = resolveBy ?? replyBy;

@@ -101,7 +101,7 @@ function onlyOpenDefect(product: ProductFacts, on: CalendarDate): string {
     if (only !== "") return "";
     only = defect;
   }
-  return isReported(product, on, "") ? "" : only;
+  return only === "" || isReported(product, on, "") ? "" : only;
 }
 
 /** Whether the defect of a claim is on record as reported, since it was last put right. */

@@ -1,5 +1,5 @@
 import type { Classifier } from "../complaint/classifier.js";
-import type { Flag } from "../complaint/rule-set.js";
+import { THREATS } from "../complaint/rule-set.js";
 import { DIFFICULTIES, SEVERITIES } from "../complaint/severity.js";
 import { UNCLASSIFIED } from "../complaint/taxonomy.js";
 import { type Issue, issue } from "../kernel/issue.js";
@@ -78,7 +78,7 @@ function knownValues(classifier: Classifier | null, products: readonly Loose[]):
   const known = new Map<string, ReadonlySet<string>>([
     ["severity", new Set(SEVERITIES)],
     ["difficulty", new Set(DIFFICULTIES)],
-    ["threats", new Set(["threat-regulator", "threat-court", "threat-press"] satisfies readonly Flag[])],
+    ["threats", new Set(THREATS)],
     ["productClass", new Set(products.flatMap(({ id }) => (typeof id === "string" ? [id] : [])))],
   ]);
   if (!classifier) return known;

@@ -6,6 +6,7 @@ import type { Case } from "./case.js";
 import type { CasefileReason } from "./codes.js";
 import type { CaseCover } from "./coverage-of.js";
 import type { Lifecycle } from "./lifecycle.js";
+import type { Opened } from "./matter.js";
 
 /** The case as follow-up sees it, with the events that its other facts tell. */
 export interface CaseSubject {
@@ -21,7 +22,7 @@ export interface CaseSubject {
 export function subjectOf(
   caseFile: Case,
   zone: TimeZone,
-  opens: "complaint" | "conversation" | null,
+  opens: Opened,
   cover: CaseCover | null,
   lifecycle: Lifecycle,
   now: number,
@@ -83,7 +84,7 @@ function lastDayOf({ decision, today }: CaseCover): CalendarDate | null {
 function openMatters(
   { id, open = [], openedAt, product }: Case,
   zone: TimeZone,
-  opens: "complaint" | "conversation" | null,
+  opens: Opened,
   reference: string,
   now: number,
 ): FollowUpSubject["open"] {

@@ -7,6 +7,7 @@ import type { CaseCover } from "./coverage-of.js";
 import { zoneFor } from "./desk-dates.js";
 import { subjectOf } from "./follow-up-subject.js";
 import type { Lifecycle } from "./lifecycle.js";
+import type { Opened } from "./matter.js";
 import type { ServiceDesk } from "./service-desk.js";
 
 /** The contacts that are planned for the customer of a case. */
@@ -19,7 +20,7 @@ export interface CaseFollowUps {
 export function followUpsOf(
   desk: ServiceDesk,
   caseFile: Case,
-  opens: "complaint" | "conversation" | null,
+  opens: Opened,
   cover: CaseCover | null,
   lifecycle: Lifecycle,
   now: number,

@@ -26,7 +26,10 @@ export function isMatter({ claim }: Case, classification: Classification | null)
 }
 
 /** What is open between customer and desk until it is resolved; `null` where nothing is asked, as in praise. */
-export function openedBy(caseFile: Case, classification: Classification | null): "complaint" | "conversation" | null {
+export type Opened = "complaint" | "conversation" | null;
+
+/** What a case opens: a matter of its own counts as a complaint. */
+export function openedBy(caseFile: Case, classification: Classification | null): Opened {
   if (isMatter(caseFile, classification)) return "complaint";
   return classification && TALKS.has(classification.kind.value) ? "conversation" : null;
 }

@@ -10,6 +10,7 @@ import { type CaseFields, readerOf } from "./case-fields.js";
 import type { CasefileReason } from "./codes.js";
 import { deskDate } from "./desk-dates.js";
 import type { Lifecycle } from "./lifecycle.js";
+import { isSentReply } from "./reply-steps.js";
 import { deskEngine, type ServiceDesk } from "./service-desk.js";
 
 /** What is owed on a case by the reply duties that the desk declares. */
@@ -46,8 +47,7 @@ export function obligationsOf(
       obligations.push(...owed.value);
     }
   }
-  const final = obligations.some(({ stage, state }) => stage === "final-reply" && (state === "done" || state === "late"));
-  const byResolution = final && facts.repliedByResolution !== null;
+  const byResolution = facts.repliedByResolution !== null && obligations.some(isSentReply);
   return ok({
     obligations: obligations.sort((a, b) => dueMs(a) - dueMs(b) || 0),
     reasons: byResolution

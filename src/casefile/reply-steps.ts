@@ -52,9 +52,12 @@ export function replySteps({ roles }: ServiceDesk, { response, obligations }: Fo
 }
 
 function isReplied(obligations: readonly Obligation[], dutiesId: string): boolean {
-  return obligations.some(
-    (one) => one.dutiesId === dutiesId && one.stage === "final-reply" && (one.state === "done" || one.state === "late"),
-  );
+  return obligations.some((one) => one.dutiesId === dutiesId && isSentReply(one));
+}
+
+/** Whether a duty is that of the final reply, and the reply has gone out. */
+export function isSentReply({ stage, state }: Obligation): boolean {
+  return stage === "final-reply" && (state === "done" || state === "late");
 }
 
 /** Whether a clock runs. */

@@ -5,7 +5,7 @@ import { deepFreeze } from "../kernel/freeze.js";
 import type { InvalidInput } from "../kernel/issue.js";
 import type { Result } from "../kernel/result.js";
 import { partsOfPhrase } from "./phrase.js";
-import { compileRuleSet, type RuleSet, type RuleSetInput } from "./rule-set.js";
+import { compileRuleSet, type RuleSet, type RuleSetInput, THREATS } from "./rule-set.js";
 
 const LONGEST_PHRASE = 200;
 
@@ -23,7 +23,7 @@ const says = crossCheck(
     kind: identifier.optional(),
     subject: identifier.optional(),
     remedySought: identifier.optional(),
-    flag: z.enum(["safety", "threat-regulator", "threat-court", "threat-press", "repeat"]).optional(),
+    flag: z.enum(["safety", ...THREATS, "repeat"]).optional(),
   }),
   (axes, report) => {
     if (Object.keys(axes).length === 0) report("at-least-one-of", { keys: ["kind", "subject", "remedySought", "flag"] });

@@ -5,8 +5,11 @@ import { type PhraseMatch, phraseTree } from "./phrase-tree.js";
 import { wordsSeenBy } from "./seen-words.js";
 import { stemmer } from "./word-stems.js";
 
+/** What a customer may threaten with. */
+export const THREATS = ["threat-regulator", "threat-court", "threat-press"] as const;
+
 /** What rules watch for besides kind, subject and remedy. */
-export type Flag = "safety" | "threat-regulator" | "threat-court" | "threat-press" | "repeat";
+export type Flag = "safety" | (typeof THREATS)[number] | "repeat";
 
 /** The axes that rules speak about. */
 export type RuleAxis = "kind" | "subject" | "remedySought" | "flag";

@@ -5,6 +5,13 @@ import { codes, review, type Scene, steps } from "./scenes.js";
 const SN1 = { productClass: "washing-machine", reference: "SN-1", deliveredOn: "2025-03-10" };
 const OLD = { ...SN1, deliveredOn: "2022-02-01" };
 const BILL = { currency: "EUR", parts: 8000, labour: 4500 };
+/** Reported, repaired and back by 20 October 2025. */
+const REPAIRED = [
+  { type: "defect-reported", on: "2025-10-01" },
+  { type: "handed-over", on: "2025-10-02" },
+  { type: "repaired", on: "2025-10-20" },
+  { type: "returned", on: "2025-10-20" },
+];
 const REPLIED = { at: "2026-03-02T11:00:00Z", type: "agent-message" };
 const RESOLVED = { at: "2026-03-04T10:00:00Z", type: "resolved" };
 
@@ -95,12 +102,7 @@ const CASES: readonly Golden[] = [
     title: "repair loop: the defect came back, so the customer may end the contract",
     product: {
       ...SN1,
-      events: [
-        { type: "defect-reported", on: "2025-10-01" },
-        { type: "handed-over", on: "2025-10-02" },
-        { type: "repaired", on: "2025-10-20" },
-        { type: "returned", on: "2025-10-20" },
-      ],
+      events: [...REPAIRED],
     },
     expected: {
       cover: "law",
@@ -383,10 +385,7 @@ const CASES: readonly Golden[] = [
     product: {
       ...SN1,
       events: [
-        { type: "defect-reported", on: "2025-10-01" },
-        { type: "handed-over", on: "2025-10-02" },
-        { type: "repaired", on: "2025-10-20" },
-        { type: "returned", on: "2025-10-20" },
+        ...REPAIRED,
         { type: "defect-reported", on: "2026-03-02" },
         { type: "handed-over", on: "2026-03-04" },
         { type: "terminated", on: "2026-03-04" },
